@@ -1,0 +1,31 @@
+package org.heardcrm.platform;
+
+import jakarta.ejb.ApplicationException;
+
+/** A value is well-formed and still not acceptable, whatever the state. */
+@ApplicationException(rollback = true)
+public class RuleBroken extends HeardFailure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String rule;
+    private final String pointer;
+
+    /**
+     * @param rule the rule's name, kebab-case, for programs
+     * @param pointer JSON pointer of the field that broke it, or "" for the whole
+     */
+    public RuleBroken(String rule, String pointer, String sentence) {
+        super(sentence);
+        this.rule = rule;
+        this.pointer = pointer;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public String pointer() {
+        return pointer;
+    }
+}

@@ -1,0 +1,22 @@
+package org.heardcrm.platform;
+
+import jakarta.ejb.ApplicationException;
+
+/** Somebody else changed the thing since it was read. */
+@ApplicationException(rollback = true)
+public final class Stale extends HeardFailure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long current;
+
+    public Stale(String noun, long current) {
+        super(noun + " was changed by somebody else meanwhile. Look at it again, then repeat your change.");
+        this.current = current;
+    }
+
+    /** The version that is valid now. */
+    public long current() {
+        return current;
+    }
+}

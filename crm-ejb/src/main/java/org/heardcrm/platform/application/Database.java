@@ -1,0 +1,24 @@
+package org.heardcrm.platform.application;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+
+/** Where the database is: the launcher says so by CRM_DB_URL, CRM_DB_USER and CRM_DB_PASSWORD. */
+@DataSourceDefinition(
+        name = "java:app/jdbc/crm",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=crm.db.url}",
+        user = "${MPCONFIG=crm.db.user}",
+        password = "${MPCONFIG=crm.db.password}",
+        minPoolSize = 4,
+        maxPoolSize = 24,
+        properties = {
+            "reWriteBatchedInserts=true",
+            "stringtype=unspecified",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
+        })
+public final class Database {
+
+    private Database() {}
+}

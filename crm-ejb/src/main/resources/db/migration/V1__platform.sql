@@ -1,0 +1,34 @@
+-- Both are trusted extensions: the owner of the database may create them.
+create extension if not exists pg_trgm;
+create extension if not exists unaccent;
+
+-- One sequence for every aggregate: a number names at most one thing.
+create sequence heard_id start with 50 increment by 50;
+
+-- What search compares: lower case without accents, immutable so that it can be indexed.
+create function heard_fold(words text) returns text
+    language sql immutable strict parallel safe
+    return lower(unaccent('unaccent', words));
+
+create table setting (
+    name       text primary key,
+    value      text not null,
+    changed_at timestamptz not null
+);
+
+-- The event log of all rooms: append-only and kept. Readers go by (xid, id) below the oldest running transaction,
+-- because sequence numbers are taken before commit and a late 100 may follow a read 101.
+create table outbox (
+    id      bigint generated always as identity primary key,
+    xid     xid8 not null default pg_current_xact_id(),
+    type    text not null,
+    payload jsonb not null,
+    at      timestamptz not null
+);
+create index outbox_in_commit_order on outbox (xid, id);
+
+create table outbox_position (
+    reader text primary key,
+    xid    xid8 not null,
+    id     bigint not null
+);
