@@ -1,0 +1,66 @@
+package org.heardcrm.platform.application;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.heardcrm.platform.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/** The growing WHERE of a list, and the readers of what strangers put into its filters. */
+public final class Conditions {
+
+    private final List<String> clauses = new ArrayList<>();
+    private final List<@Nullable Object> parameters = new ArrayList<>();
+
+    /** @param clause SQL with one "?" for each value */
+    public Conditions and(String clause, @Nullable Object... values) {
+        clauses.add("(" + clause + ")");
+        parameters.addAll(java.util.Arrays.asList(values));
+        return this;
+    }
+
+    String where() {
+        return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
+    }
+
+    List<@Nullable Object> parameters() {
+        return parameters;
+    }
+
+    /** @throws Unreadable when it is no RFC 3339 instant */
+    public static Instant instant(String filter, String value) {
+        try {
+            return java.time.OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeParseException noInstant) {
+            throw new Unreadable(
+                    filter, "“" + filter + "” has to be an instant of RFC 3339, as in 2026-03-01T09:00:00Z.");
+        }
+    }
+
+    /** @throws Unreadable when it is no identifier */
+    public static long id(String filter, String value) {
+        if (value.isEmpty() || value.length() > 18 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new Unreadable(filter, "“" + filter + "” has to be an identifier.");
+        }
+        return Long.parseLong(value);
+    }
+
+    /** @throws Unreadable when no constant bears the name */
+    public static <E extends Enum<E>> E oneOf(Class<E> type, String filter, String value) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable(
+                        filter,
+                        "“" + filter + "” has to be one of "
+                                + String.join(
+                                        ", ",
+                                        Stream.of(type.getEnumConstants())
+                                                .map(Enum::name)
+                                                .toList())
+                                + "."));
+    }
+}
