@@ -1,0 +1,24 @@
+package org.heardcrm.tickets;
+
+/** What can happen to an exception. The first block carries every measure; the second records the rest. */
+public enum EventType {
+    OPENED,
+    AUTO_REPLY,
+    REPLY,
+    CLIENT_MESSAGE,
+    PROMISE,
+    PROMISE_MOVED,
+    PROMISE_KEPT,
+    PROMISE_RELEASED,
+    HANDOFF,
+    REPEAT,
+    EXPLAINED,
+    RESOLVED,
+    CONFIRMED,
+    REOPENED,
+    CLOSED,
+
+    OWNED,
+    NOTED,
+    EDITED
+}

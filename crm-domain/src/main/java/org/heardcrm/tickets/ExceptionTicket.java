@@ -1,0 +1,449 @@
+package org.heardcrm.tickets;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.heardcrm.platform.Author;
+import org.heardcrm.platform.Evidence;
+import org.heardcrm.platform.NotFound;
+import org.heardcrm.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case that did not go as the client needed. It is reported, carried by one owner, talked about, promised for,
+ * resolved with a sentence, and closed by the client's word or by quiet days; it can be reopened. Every act is guarded
+ * by the {@link Act} table, appends {@link TicketEvent}s, and lets the {@link TicketSummary} follow them; so the state
+ * is always what replaying the events gives. Its version is the number of its last event.
+ */
+@Entity
+@Table(name = "exception_ticket")
+public class ExceptionTicket {
+
+    /** For this long after closing, a client's word still belongs to the exception. */
+    public static final Duration AFTERWORD = Duration.ofDays(30);
+
+    public static final int LONGEST_SUMMARY = 200;
+    public static final int LONGEST_GOAL = 2_000;
+
+    @Id
+    private long id;
+
+    private long number;
+    private long accountId;
+    private @Nullable Long contactId;
+    private String summary;
+    private @Nullable String goal;
+
+    @Enumerated(EnumType.STRING)
+    private Impact impact;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private RaisedBy raisedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    private @Nullable Long categoryId;
+    private @Nullable Long offeringId;
+    private @Nullable String externalId;
+    private @Nullable Long follows;
+    private boolean demo;
+    private Instant reportedAt;
+    private Instant createdAt;
+    private Instant updatedAt;
+    private Instant lastAt;
+    private long lastSeq;
+    private @Nullable Instant nextDueAt;
+
+    @Embedded
+    private TicketSummary standing = TicketSummary.blank();
+
+    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @JoinColumn(name = "ticket_id", referencedColumnName = "id", insertable = false, updatable = false)
+    @OrderBy("seq")
+    private List<Promise> promises = new ArrayList<>();
+
+    @Transient
+    private List<TicketEvent> newEvents = new ArrayList<>();
+
+    @Transient
+    private List<Message> newMessages = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ExceptionTicket() {
+        // for JPA
+    }
+
+    /** An exception begins; what was said about it first is its first message. */
+    public static ExceptionTicket opened(TicketId id, Opening opening, Instant now) {
+        ExceptionTicket ticket = new ExceptionTicket();
+        ticket.id = id.value();
+        ticket.number = opening.number().value();
+        ticket.accountId = opening.accountId();
+        ticket.raisedBy = opening.raisedBy();
+        ticket.source = opening.source();
+        ticket.externalId = opening.externalId();
+        ticket.demo = opening.demo();
+        ticket.createdAt = now;
+        if (opening.reportedAt().isAfter(now)) {
+            throw new RuleBroken("reported-in-past", "/reportedAt", "An exception cannot be reported in the future.");
+        }
+        ticket.reportedAt = opening.reportedAt();
+        ticket.lastAt = opening.reportedAt();
+        ticket.describe(Particulars.of(opening));
+        TicketEvent event = ticket.append(
+                TicketEvent.of(EventType.OPENED, opening.raisedBy().side(), opening.by(), opening.reportedAt())
+                        .through(opening.channel())
+                        .recordedAt(now));
+        if (opening.description() != null && !opening.description().isBlank()) {
+            MessageKind kind = opening.raisedBy().side() == Side.CLIENT ? MessageKind.CLIENT : MessageKind.REPLY;
+            ticket.newMessages.add(Message.of(event, kind, opening.description()));
+        }
+        return ticket;
+    }
+
+    /** What may be corrected later: everything that only describes. */
+    public void edit(Particulars particulars, Author by, Instant now) {
+        require(Act.EDIT);
+        describe(particulars);
+        append(EventType.EDITED, Side.FIRM, by, now);
+    }
+
+    private void describe(Particulars particulars) {
+        contactId = particulars.contactId();
+        summary = Words.required("/summary", "A summary", particulars.summary(), LONGEST_SUMMARY);
+        goal = particulars.goal() == null
+                ? null
+                : Words.optional("/goal", "The client's goal", particulars.goal(), LONGEST_GOAL);
+        impact = particulars.impact();
+        channel = particulars.channel();
+        categoryId = particulars.categoryId();
+        offeringId = particulars.offeringId();
+    }
+
+    /** This exception goes on where a closed one had ended. */
+    public void follows(TicketId earlier) {
+        follows = earlier.value();
+    }
+
+    // ---- talking
+
+    /** The client writes. Only while {@link #isOpenToClient}; later their words begin a new exception. */
+    public void clientWrote(String body, Channel way, Author by, Instant now) {
+        require(Act.CLIENT_MESSAGE);
+        TicketEvent event =
+                append(event(EventType.CLIENT_MESSAGE, Side.CLIENT, by, now).through(way));
+        newMessages.add(Message.of(event, MessageKind.CLIENT, body));
+    }
+
+    public boolean isOpenToClient(Instant now) {
+        Instant closed = standing.closedAt();
+        return closed == null || !now.isAfter(closed.plus(AFTERWORD));
+    }
+
+    /** A member replies, or logs a call; the first to do so for an exception without an owner owns it. */
+    public void reply(String body, boolean asks, Channel way, Author by, Instant now) {
+        require(asks ? Act.ASK : Act.REPLY);
+        TicketEvent event =
+                append(event(EventType.REPLY, Side.FIRM, by, now).through(way).saying(asks ? TicketEvent.ASKS : null));
+        newMessages.add(Message.of(event, MessageKind.REPLY, body));
+        if (standing.ownerId() == null && by.isMember() && standing.state() != TicketState.CLOSED) {
+            append(event(EventType.OWNED, Side.FIRM, by, now).about(String.valueOf(by.id())));
+        }
+    }
+
+    /** A machine tells the client something; it never counts as a reply. */
+    public void replyAutomatically(String body, Channel way, Author by, Instant now) {
+        require(Act.AUTO_REPLY);
+        TicketEvent event =
+                append(event(EventType.AUTO_REPLY, Side.FIRM, by, now).through(way));
+        newMessages.add(Message.of(event, MessageKind.AUTO_REPLY, body));
+    }
+
+    public void note(String body, Author by, Instant now) {
+        require(Act.NOTE);
+        TicketEvent event = append(EventType.NOTED, Side.FIRM, by, now);
+        newMessages.add(Message.of(event, MessageKind.NOTE, body));
+    }
+
+    /** The cause is told to the client, as a reply. */
+    public void explain(String words, Channel way, Author by, Instant now) {
+        require(Act.EXPLAIN);
+        reply(words, false, way, by, now);
+        append(EventType.EXPLAINED, Side.FIRM, by, now);
+    }
+
+    /** The client had to give the same information again. */
+    public void repeat(Side noticedBy, Author by, Instant now) {
+        require(Act.REPEAT);
+        append(EventType.REPEAT, noticedBy, by, now);
+    }
+
+    // ---- carrying
+
+    /**
+     * Another owner, or nobody. Nobody's becomes somebody's without a hand-off; the same owner changes nothing.
+     *
+     * @param owner the member who will carry it, or null for nobody
+     * @param reason why; required from the second hand-off on
+     */
+    public void own(@Nullable Long owner, @Nullable String reason, Author by, Instant now) {
+        require(Act.OWN);
+        Long before = standing.ownerId();
+        if (Objects.equals(before, owner)) {
+            return;
+        }
+        String ref = owner == null ? null : owner.toString();
+        if (before == null) {
+            append(event(EventType.OWNED, Side.FIRM, by, now).about(ref).saying(reason));
+            return;
+        }
+        if (standing.handoffs() > 0 && (reason == null || reason.isBlank())) {
+            throw new RuleBroken(
+                    "reason-required",
+                    "/reason",
+                    "Another hand-off costs the client again; say why it is needed, or invite somebody instead.");
+        }
+        append(event(EventType.HANDOFF, Side.FIRM, by, now).about(ref).saying(reason));
+    }
+
+    // ---- promising
+
+    public Promise promise(String sentence, Instant due, Author by, Instant now) {
+        require(Act.PROMISE);
+        TicketEvent event = event(EventType.PROMISE, Side.FIRM, by, now).dueAt(due);
+        event.about(Long.toString(lastSeq + 1));
+        Promise promise = Promise.made(append(event), sentence, due);
+        promises.add(promise);
+        dueChanged();
+        return promise;
+    }
+
+    public void keepPromise(long seq, Author by, Instant now) {
+        require(Act.KEEP_PROMISE);
+        Promise promise = promiseNumbered(seq);
+        promise.keep(now);
+        append(event(EventType.PROMISE_KEPT, Side.FIRM, by, now).about(promise.ref()));
+        dueChanged();
+    }
+
+    public void movePromise(long seq, Instant due, @Nullable String reason, Author by, Instant now) {
+        require(Act.MOVE_PROMISE);
+        Promise promise = promiseNumbered(seq);
+        promise.move(due, now);
+        append(event(EventType.PROMISE_MOVED, Side.FIRM, by, now)
+                .about(promise.ref())
+                .dueAt(due)
+                .saying(reason));
+        dueChanged();
+    }
+
+    public void releasePromise(long seq, Author by, Instant now) {
+        require(Act.RELEASE_PROMISE);
+        Promise promise = promiseNumbered(seq);
+        promise.release(now);
+        append(event(EventType.PROMISE_RELEASED, Side.FIRM, by, now).about(promise.ref()));
+        dueChanged();
+    }
+
+    private Promise promiseNumbered(long seq) {
+        return promises.stream()
+                .filter(promise -> promise.seq() == seq)
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("This promise"));
+    }
+
+    private void dueChanged() {
+        nextDueAt = promises.stream()
+                .filter(Promise::isPending)
+                .map(Promise::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    // ---- ending
+
+    /** What was done, in a sentence; the open promises are asked about by the caller first. */
+    public void resolve(String resolution, Author by, Instant now) {
+        require(Act.RESOLVE);
+        String sentence = Words.required("/resolution", "A resolution", resolution, LONGEST_GOAL);
+        append(event(EventType.RESOLVED, Side.FIRM, by, now).saying(sentence));
+    }
+
+    /**
+     * The client says that it is solved: to a member (STAFF_HEARD, with their words) or through the link (CLIENT_SAID).
+     */
+    public void confirm(@Nullable String said, Evidence evidence, Author by, Instant now) {
+        require(Act.CONFIRM);
+        append(event(EventType.CONFIRMED, Side.CLIENT, by, now).saying(said).knownBy(evidence));
+        if (standing.state() == TicketState.RESOLVED) {
+            close(ClosedBy.CLIENT, evidence, by, Side.CLIENT, now);
+        }
+    }
+
+    public void reopen(Side by, String reason, Author author, Instant now) {
+        require(Act.REOPEN);
+        append(event(EventType.REOPENED, by, author, now)
+                .saying(Words.required("/reason", "Reopening", reason, LONGEST_GOAL)));
+    }
+
+    public boolean isQuietOver(Duration quiet, Instant now) {
+        Instant since = standing.quietSince();
+        return since != null && source != Source.IMPORT && !now.isBefore(since.plus(quiet));
+    }
+
+    /** The quiet days are over: the exception closes at that very instant, whenever somebody looks. */
+    public void closeQuietly(Duration quiet, boolean reached) {
+        Instant since = Objects.requireNonNull(standing.quietSince(), "Only a resolved exception goes quiet.");
+        close(reached ? ClosedBy.SILENCE : ClosedBy.UNREACHED, null, Author.system(), Side.FIRM, since.plus(quiet));
+    }
+
+    private void close(ClosedBy how, @Nullable Evidence evidence, Author by, Side side, Instant at) {
+        append(event(EventType.CLOSED, side, by, at).saying(how.name()).knownBy(evidence));
+    }
+
+    // ---- the table, and the events
+
+    /** The acts that are possible now, in REST's words. */
+    public List<String> allowed() {
+        return Stream.of(Act.values()).filter(this::allows).map(Act::word).toList();
+    }
+
+    public boolean allows(Act act) {
+        boolean confirmable = standing.state() != TicketState.CLOSED
+                || (!standing.isConfirmed()
+                        && (standing.closedBy() == ClosedBy.SILENCE || standing.closedBy() == ClosedBy.UNREACHED));
+        return act.isPossibleIn(standing.state()) && (act != Act.CONFIRM || confirmable);
+    }
+
+    private void require(Act act) {
+        if (!allows(act)) {
+            throw ActNotPossible.of(act, standing.state(), allowed());
+        }
+    }
+
+    private TicketEvent event(EventType type, Side side, Author by, Instant at) {
+        return TicketEvent.of(type, side, by, at.isBefore(lastAt) ? lastAt : at);
+    }
+
+    private TicketEvent append(EventType type, Side side, Author by, Instant at) {
+        return append(event(type, side, by, at));
+    }
+
+    /** Events stand in the order of their instants, so that following them one by one is replaying them. */
+    TicketEvent append(TicketEvent event) {
+        event.as(id(), ++lastSeq);
+        lastAt = event.at();
+        updatedAt = event.recordedAt();
+        standing.after(event);
+        newEvents.add(event);
+        return event;
+    }
+
+    /** What happened since the exception was loaded or made; the repository stores it. */
+    public List<TicketEvent> newEvents() {
+        return List.copyOf(newEvents);
+    }
+
+    public List<Message> newMessages() {
+        return List.copyOf(newMessages);
+    }
+
+    /** Forgets what the repository has stored. */
+    public void stored() {
+        newEvents.clear();
+        newMessages.clear();
+    }
+
+    // ---- what it is
+
+    public TicketId id() {
+        return new TicketId(id);
+    }
+
+    public TicketNumber number() {
+        return new TicketNumber(number);
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public @Nullable Long contactId() {
+        return contactId;
+    }
+
+    public Particulars particulars() {
+        return new Particulars(contactId, summary, goal, impact, channel, categoryId, offeringId);
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public RaisedBy raisedBy() {
+        return raisedBy;
+    }
+
+    public @Nullable String externalId() {
+        return externalId;
+    }
+
+    /** The closed exception whose client wrote again too late for it, or null. */
+    public @Nullable TicketId earlier() {
+        return follows == null ? null : new TicketId(follows);
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public Instant reportedAt() {
+        return reportedAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** The number of its last event. */
+    public long version() {
+        return lastSeq;
+    }
+
+    /** The earliest due time among promises neither kept nor released, passed or not. */
+    public @Nullable Instant nextDueAt() {
+        return nextDueAt;
+    }
+
+    public TicketSummary standing() {
+        return standing;
+    }
+
+    public List<Promise> promises() {
+        return List.copyOf(promises);
+    }
+}

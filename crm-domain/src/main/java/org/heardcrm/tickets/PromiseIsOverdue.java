@@ -1,0 +1,18 @@
+package org.heardcrm.tickets;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+import org.heardcrm.platform.NotPossibleNow;
+
+/** The due time has passed: the promise can be kept late, not moved or released. */
+@ApplicationException(rollback = true)
+public final class PromiseIsOverdue extends NotPossibleNow {
+
+    private static final long serialVersionUID = 1L;
+
+    PromiseIsOverdue() {
+        super(
+                "This promise was due before now. It can still be kept, late; to change the time, make a new promise.",
+                List.of(Act.KEEP_PROMISE.word()));
+    }
+}

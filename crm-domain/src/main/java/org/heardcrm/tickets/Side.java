@@ -1,0 +1,7 @@
+package org.heardcrm.tickets;
+
+/** Whose act an event was. */
+public enum Side {
+    CLIENT,
+    FIRM
+}

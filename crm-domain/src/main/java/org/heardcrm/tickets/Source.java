@@ -1,0 +1,8 @@
+package org.heardcrm.tickets;
+
+/** How the exception came into Heard. */
+public enum Source {
+    PAGE,
+    REST,
+    IMPORT
+}

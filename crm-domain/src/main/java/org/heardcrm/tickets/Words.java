@@ -1,0 +1,25 @@
+package org.heardcrm.tickets;
+
+import org.heardcrm.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** How much may be said where. */
+final class Words {
+
+    private Words() {}
+
+    static String required(String pointer, String noun, @Nullable String words, int most) {
+        if (words == null || words.isBlank()) {
+            throw new RuleBroken("required", pointer, noun + " needs words.");
+        }
+        return optional(pointer, noun, words, most);
+    }
+
+    static String optional(String pointer, String noun, @Nullable String words, int most) {
+        String text = words == null ? "" : words.strip();
+        if (text.codePointCount(0, text.length()) > most) {
+            throw new RuleBroken("too-long", pointer, noun + " has at most " + most + " characters.");
+        }
+        return text;
+    }
+}

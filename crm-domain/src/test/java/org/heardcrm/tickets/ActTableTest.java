@@ -1,0 +1,86 @@
+package org.heardcrm.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.heardcrm.tickets.TicketFixture.ANNA;
+import static org.heardcrm.tickets.TicketFixture.CLIENT;
+import static org.heardcrm.tickets.TicketFixture.anExceptionIn;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.heardcrm.platform.Evidence;
+import org.heardcrm.platform.NotPossibleNow;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The act × state table, cell by cell: what language.md writes, the aggregate does. */
+class ActTableTest {
+
+    private static final String NO = "409";
+    private static final String SAME = "yes";
+
+    /** In the order of {@link TicketState}: OPEN, WORKING, WAITING_ON_CLIENT, RESOLVED, CLOSED. */
+    private static final Map<String, List<String>> TABLE = Map.ofEntries(
+            Map.entry("reply", List.of("WORKING", SAME, SAME, SAME, SAME)),
+            Map.entry("ask", List.of("WAITING_ON_CLIENT", "WAITING_ON_CLIENT", SAME, NO, NO)),
+            Map.entry("automatic reply", List.of(SAME, SAME, SAME, SAME, SAME)),
+            Map.entry("note", List.of(SAME, SAME, SAME, SAME, SAME)),
+            Map.entry("client writes", List.of(SAME, SAME, "WORKING", SAME, SAME)),
+            Map.entry("own", List.of(SAME, SAME, SAME, SAME, NO)),
+            Map.entry("promise", List.of(SAME, SAME, SAME, NO, NO)),
+            Map.entry("explain", List.of("WORKING", SAME, SAME, SAME, NO)),
+            Map.entry("repeat", List.of(SAME, SAME, SAME, SAME, NO)),
+            Map.entry("resolve", List.of("RESOLVED", "RESOLVED", "RESOLVED", NO, NO)),
+            Map.entry("confirm", List.of(NO, NO, NO, "CLOSED", NO)),
+            Map.entry("reopen", List.of(NO, NO, NO, "WORKING", "WORKING")));
+
+    private static final Map<String, BiConsumer<ExceptionTicket, TicketFixture>> ACTS = Map.ofEntries(
+            Map.entry("reply", (t, f) -> t.reply("Here it is.", false, Channel.WEB, ANNA, f.later())),
+            Map.entry("ask", (t, f) -> t.reply("Which one?", true, Channel.WEB, ANNA, f.later())),
+            Map.entry("automatic reply", (t, f) -> t.replyAutomatically("Received.", Channel.WEB, ANNA, f.later())),
+            Map.entry("note", (t, f) -> t.note("Ask the depot.", ANNA, f.later())),
+            Map.entry("client writes", (t, f) -> t.clientWrote("Hello?", Channel.WEB, CLIENT, f.later())),
+            Map.entry("own", (t, f) -> t.own(99L, "on holiday from tomorrow", ANNA, f.later())),
+            Map.entry("promise", (t, f) -> t.promise("By noon.", f.now().plus(Duration.ofDays(1)), ANNA, f.later())),
+            Map.entry("explain", (t, f) -> t.explain("A typing error.", Channel.WEB, ANNA, f.later())),
+            Map.entry("repeat", (t, f) -> t.repeat(Side.CLIENT, CLIENT, f.later())),
+            Map.entry("resolve", (t, f) -> t.resolve("Done.", ANNA, f.later())),
+            Map.entry("confirm", (t, f) -> t.confirm("Fine.", Evidence.CLIENT_SAID, CLIENT, f.later())),
+            Map.entry("reopen", (t, f) -> t.reopen(Side.CLIENT, "Again wrong.", CLIENT, f.later())));
+
+    @TestFactory
+    Stream<DynamicTest> eachCellOfTheTableHolds() {
+        return TABLE.entrySet().stream()
+                .flatMap(row -> IntStream.range(0, TicketState.values().length)
+                        .mapToObj(column -> cell(
+                                row.getKey(),
+                                TicketState.values()[column],
+                                row.getValue().get(column))));
+    }
+
+    private static DynamicTest cell(String act, TicketState state, String outcome) {
+        return DynamicTest.dynamicTest(act + " in " + state + " → " + outcome, () -> {
+            TicketFixture fixture = anExceptionIn(state);
+            ExceptionTicket ticket = fixture.ticket();
+            if (outcome.equals(NO)) {
+                long version = ticket.version();
+                assertThatThrownBy(() -> ACTS.get(act).accept(ticket, fixture))
+                        .isInstanceOfSatisfying(
+                                NotPossibleNow.class,
+                                no -> assertThat(no.allowed()).isEqualTo(ticket.allowed()));
+                assertThat(ticket.version()).as("nothing happened").isEqualTo(version);
+            } else {
+                ACTS.get(act).accept(ticket, fixture);
+                assertThat(ticket.standing().state())
+                        .isEqualTo(outcome.equals(SAME) ? state : TicketState.valueOf(outcome));
+            }
+            assertThat(TicketSummary.replaying(ticket.newEvents()))
+                    .as("replaying the events gives the summary")
+                    .isEqualTo(ticket.standing());
+        });
+    }
+}
