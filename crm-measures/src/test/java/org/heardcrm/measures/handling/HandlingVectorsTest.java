@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
@@ -13,6 +14,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -62,7 +64,7 @@ class HandlingVectorsTest {
                 double expected = ((JsonNumber) theirs).doubleValue();
                 double tolerance = VECTOR.getJsonNumber("tolerance").doubleValue();
                 assertThat(((Number) requireNonNull(ours)).doubleValue())
-                        .isCloseTo(expected, org.assertj.core.data.Offset.offset(tolerance * Math.max(1, expected)));
+                        .isCloseTo(expected, within(tolerance * Math.max(1, expected)));
             }
         }
     }
@@ -101,7 +103,7 @@ class HandlingVectorsTest {
                     .map(line -> line.split(",", -1))
                     .collect(groupingBy(cells -> cells[0], mapping(HandlingVectorsTest::event, toList())));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
