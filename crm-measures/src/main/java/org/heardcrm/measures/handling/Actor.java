@@ -1,0 +1,7 @@
+package org.heardcrm.measures.handling;
+
+/** The side of an exception that an event comes from. */
+public enum Actor {
+    CLIENT,
+    FIRM
+}
