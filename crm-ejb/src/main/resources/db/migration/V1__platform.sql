@@ -10,6 +10,11 @@ create function heard_fold(words text) returns text
     language sql immutable strict parallel safe
     return lower(unaccent('unaccent', words));
 
+-- What people typed, folded, with the signs of LIKE taken literally.
+create function heard_like(words text) returns text
+    language sql immutable strict parallel safe
+    return replace(replace(replace(heard_fold(words), '\', '\\'), '%', '\%'), '_', '\_');
+
 create table setting (
     name       text primary key,
     value      text not null,

@@ -7,7 +7,10 @@ import static org.heardcrm.tickets.TicketState.WAITING_ON_CLIENT;
 import static org.heardcrm.tickets.TicketState.WORKING;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of the act × state table: in which states an act may be done. What state it leads to is not written here a
@@ -44,7 +47,23 @@ public enum Act {
         return word;
     }
 
-    public boolean isPossibleIn(TicketState state) {
-        return states.contains(state);
+    /**
+     * @param closedBy who closed it, or null while it is not closed
+     * @param confirmed whether the client confirmed the resolution that now stands
+     */
+    public boolean isPossible(TicketState state, @Nullable ClosedBy closedBy, boolean confirmed) {
+        return states.contains(state) && (this != CONFIRM || state != CLOSED || isOnlySilent(closedBy, confirmed));
+    }
+
+    /** What is possible in this standing, in REST's words. */
+    public static List<String> allowed(TicketState state, @Nullable ClosedBy closedBy, boolean confirmed) {
+        return Stream.of(values())
+                .filter(act -> act.isPossible(state, closedBy, confirmed))
+                .map(Act::word)
+                .toList();
+    }
+
+    private static boolean isOnlySilent(@Nullable ClosedBy closedBy, boolean confirmed) {
+        return !confirmed && (closedBy == ClosedBy.SILENCE || closedBy == ClosedBy.UNREACHED);
     }
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.NotFound;
@@ -265,6 +264,11 @@ public class ExceptionTicket {
         dueChanged();
     }
 
+    /** Said of a promise when the exception is resolved: it is neither kept nor released, and it is one of ours. */
+    public void promiseStands(long seq) {
+        promiseNumbered(seq);
+    }
+
     private Promise promiseNumbered(long seq) {
         return promises.stream()
                 .filter(promise -> promise.seq() == seq)
@@ -325,14 +329,11 @@ public class ExceptionTicket {
 
     /** The acts that are possible now, in REST's words. */
     public List<String> allowed() {
-        return Stream.of(Act.values()).filter(this::allows).map(Act::word).toList();
+        return Act.allowed(standing.state(), standing.closedBy(), standing.isConfirmed());
     }
 
     public boolean allows(Act act) {
-        boolean confirmable = standing.state() != TicketState.CLOSED
-                || (!standing.isConfirmed()
-                        && (standing.closedBy() == ClosedBy.SILENCE || standing.closedBy() == ClosedBy.UNREACHED));
-        return act.isPossibleIn(standing.state()) && (act != Act.CONFIRM || confirmable);
+        return act.isPossible(standing.state(), standing.closedBy(), standing.isConfirmed());
     }
 
     private void require(Act act) {

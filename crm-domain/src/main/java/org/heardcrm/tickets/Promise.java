@@ -102,13 +102,7 @@ public class Promise {
     }
 
     public PromiseStatus status(Instant now) {
-        if (releasedAt != null) {
-            return PromiseStatus.RELEASED;
-        }
-        if (keptAt != null) {
-            return keptAt.isAfter(dueAt) ? PromiseStatus.BROKEN : PromiseStatus.KEPT;
-        }
-        return now.isAfter(dueAt) ? PromiseStatus.BROKEN : PromiseStatus.OPEN;
+        return PromiseStatus.of(dueAt, keptAt, releasedAt, now);
     }
 
     public TicketId ticketId() {

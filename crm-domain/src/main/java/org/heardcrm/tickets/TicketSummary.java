@@ -3,9 +3,7 @@ package org.heardcrm.tickets;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -173,13 +171,12 @@ public class TicketSummary {
     }
 
     private long waitedMicros(Instant at) {
-        boolean running = clock == RunningClock.US && clockSince != null && at.isAfter(clockSince);
-        return running ? waitedMicros + ChronoUnit.MICROS.between(clockSince, at) : waitedMicros;
+        return waitedMicros + Effort.runningMicros(clock == RunningClock.US ? clockSince : null, at);
     }
 
     /** The effort the exception has cost the client up to an instant. */
     public Effort effort(Instant asOf) {
-        return new Effort(contacts, repeats, handoffs, Duration.of(waitedMicros(asOf), ChronoUnit.MICROS));
+        return Effort.of(contacts, repeats, handoffs, waitedMicros(asOf));
     }
 
     /** RESOLVED or CLOSED. */

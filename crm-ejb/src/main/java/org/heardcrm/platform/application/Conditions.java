@@ -3,6 +3,7 @@ package org.heardcrm.platform.application;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,7 +19,13 @@ public final class Conditions {
     /** @param clause SQL with one "?" for each value */
     public Conditions and(String clause, @Nullable Object... values) {
         clauses.add("(" + clause + ")");
-        parameters.addAll(java.util.Arrays.asList(values));
+        parameters.addAll(Arrays.asList(values));
+        return this;
+    }
+
+    /** Values of "?" that stand before the WHERE, in the tables. */
+    public Conditions before(@Nullable Object... values) {
+        parameters.addAll(0, Arrays.asList(values));
         return this;
     }
 

@@ -1,0 +1,164 @@
+package org.heardcrm.tickets.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.heardcrm.platform.Author;
+import org.heardcrm.platform.Evidence;
+import org.heardcrm.platform.Right;
+import org.heardcrm.platform.application.CurrentCaller;
+import org.heardcrm.platform.application.HeardClock;
+import org.heardcrm.platform.application.Names;
+import org.heardcrm.platform.application.Needs;
+import org.heardcrm.platform.application.Row;
+import org.heardcrm.platform.application.Sql;
+import org.heardcrm.tickets.Channel;
+import org.heardcrm.tickets.EventType;
+import org.heardcrm.tickets.MessageKind;
+import org.heardcrm.tickets.PromiseStatus;
+import org.heardcrm.tickets.Side;
+import org.heardcrm.tickets.TicketId;
+import org.jspecify.annotations.Nullable;
+
+/** What was said, promised and done in one exception, in its order. */
+@ApplicationScoped
+@Needs(Right.READ_TICKETS)
+public class Conversation {
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private HeardClock clock;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /** Who did something. */
+    public record By(Author.Kind kind, @Nullable String id, @Nullable String name) {}
+
+    /** Something said. */
+    public record Said(
+            String id,
+            long seq,
+            MessageKind kind,
+            String body,
+            boolean asksClient,
+            @Nullable Channel channel,
+            By by,
+            Instant at) {}
+
+    /** A promise as it stands now. */
+    public record Promised(
+            String id,
+            String sentence,
+            PromiseStatus status,
+            boolean renegotiated,
+            By by,
+            Instant madeAt,
+            Instant dueAt,
+            @Nullable Instant keptAt,
+            @Nullable Instant releasedAt) {
+
+        /** Neither kept nor released, in time or not. */
+        public boolean isPending() {
+            return keptAt == null && releasedAt == null;
+        }
+    }
+
+    /** Something that happened. */
+    public record Happened(
+            String id,
+            long seq,
+            Instant at,
+            EventType type,
+            Side actor,
+            By by,
+            @Nullable String ref,
+            @Nullable Instant due,
+            @Nullable String value,
+            @Nullable Channel channel,
+            @Nullable Evidence evidence,
+            Instant recordedAt) {}
+
+    /** Oldest first; notes only for those who may read them. */
+    public List<Said> messages(TicketId ticket) {
+        return sql.all(
+                "select m.*, " + Names.ofAuthor("m") + " as by_name from message m"
+                        + " where m.ticket_id = ? and (m.kind <> 'NOTE' or ?) order by m.seq",
+                Conversation::said,
+                ticket,
+                caller.get().may(Right.READ_NOTES));
+    }
+
+    public List<Promised> promises(TicketId ticket) {
+        Instant now = clock.instant();
+        return sql.all(
+                "select p.*, " + Names.ofAuthor("p") + " as by_name from promise p where p.ticket_id = ? order by p.seq",
+                row -> promised(row, now),
+                ticket);
+    }
+
+    /** Every event, oldest first. */
+    public List<Happened> history(TicketId ticket) {
+        return sql.all(
+                "select e.*, " + Names.ofAuthor("e")
+                        + " as by_name from ticket_event e where e.ticket_id = ? order by e.at, e.seq",
+                Conversation::happened,
+                ticket);
+    }
+
+    private static Said said(Row row) {
+        return new Said(
+                id(row),
+                row.number("seq"),
+                row.oneOf(MessageKind.class, "kind"),
+                row.text("body"),
+                row.is("asks_client"),
+                row.oneOfOrNull(Channel.class, "channel"),
+                by(row),
+                row.instant("at"));
+    }
+
+    private static Promised promised(Row row, Instant now) {
+        Instant due = row.instant("due_at");
+        Instant kept = row.instantOrNull("kept_at");
+        Instant released = row.instantOrNull("released_at");
+        return new Promised(
+                id(row),
+                row.text("sentence"),
+                PromiseStatus.of(due, kept, released, now),
+                row.count("moves") > 0,
+                by(row),
+                row.instant("made_at"),
+                due,
+                kept,
+                released);
+    }
+
+    private static Happened happened(Row row) {
+        return new Happened(
+                id(row),
+                row.number("seq"),
+                row.instant("at"),
+                row.oneOf(EventType.class, "type"),
+                row.oneOf(Side.class, "actor"),
+                by(row),
+                row.textOrNull("ref"),
+                row.instantOrNull("due"),
+                row.textOrNull("value"),
+                row.oneOfOrNull(Channel.class, "channel"),
+                row.oneOfOrNull(Evidence.class, "evidence"),
+                row.instant("recorded_at"));
+    }
+
+    /** Events, messages and promises are numbered within their exception. */
+    private static String id(Row row) {
+        return row.number("ticket_id") + "-" + row.number("seq");
+    }
+
+    private static By by(Row row) {
+        return new By(row.oneOf(Author.Kind.class, "by_kind"), row.textOrNull("by_id"), row.textOrNull("by_name"));
+    }
+}

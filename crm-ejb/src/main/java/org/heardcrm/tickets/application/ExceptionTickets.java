@@ -1,0 +1,139 @@
+package org.heardcrm.tickets.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.heardcrm.platform.DomainEvent;
+import org.heardcrm.platform.NotFound;
+import org.heardcrm.platform.Stale;
+import org.heardcrm.platform.application.HeardClock;
+import org.heardcrm.platform.application.Ids;
+import org.heardcrm.platform.application.Settings;
+import org.heardcrm.platform.application.Sql;
+import org.heardcrm.tickets.ExceptionTicket;
+import org.heardcrm.tickets.TicketEvent;
+import org.heardcrm.tickets.TicketId;
+import org.heardcrm.tickets.TicketNumber;
+import org.heardcrm.tickets.TicketRecorded;
+import org.jspecify.annotations.Nullable;
+
+/** The exceptions, each loaded whole and locked for one act at a time. */
+@ApplicationScoped
+public class ExceptionTickets {
+
+    @PersistenceContext(unitName = "heard")
+    private EntityManager entities;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private HeardClock clock;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Event<DomainEvent> facts;
+
+    public TicketId nextId() {
+        return new TicketId(ids.next());
+    }
+
+    public TicketNumber nextNumber() {
+        return new TicketNumber(sql.one("select nextval('ticket_number')", row -> row.number(1))
+                .orElseThrow());
+    }
+
+    public void add(ExceptionTicket ticket) {
+        entities.persist(ticket);
+        keep(ticket);
+    }
+
+    /**
+     * The exception, locked until the transaction ends. If its quiet days are over it is closed first, at the instant
+     * they were over: nobody finds it open longer because a job was late.
+     *
+     * @param expected the version the caller has seen, or null if they do not say
+     * @throws NotFound when there is none
+     * @throws Stale when it has another version now
+     */
+    public ExceptionTicket toChange(TicketId id, @Nullable Long expected) {
+        ExceptionTicket ticket = entities.find(
+                ExceptionTicket.class,
+                id.value(),
+                LockModeType.PESSIMISTIC_WRITE,
+                Map.of("jakarta.persistence.lock.timeout", 10_000));
+        if (ticket == null) {
+            throw NotFound.of("This exception");
+        }
+        if (expected != null && expected != ticket.version()) {
+            throw new Stale("This exception", ticket.version());
+        }
+        closeIfQuiet(ticket);
+        return ticket;
+    }
+
+    /** @throws NotFound when there is none */
+    public ExceptionTicket byId(TicketId id) {
+        ExceptionTicket ticket = entities.find(ExceptionTicket.class, id.value());
+        if (ticket == null) {
+            throw NotFound.of("This exception");
+        }
+        return ticket;
+    }
+
+    /** Stores what happened since the exception was loaded, tells the other rooms, and lets a lost race show here. */
+    public void keep(ExceptionTicket ticket) {
+        List<TicketEvent> events = ticket.newEvents();
+        if (events.isEmpty()) {
+            return;
+        }
+        events.forEach(entities::persist);
+        ticket.newMessages().forEach(entities::persist);
+        entities.flush();
+        TicketEvent last = events.get(events.size() - 1);
+        facts.fire(new TicketRecorded(
+                ticket.id().value(),
+                ticket.accountId(),
+                events.get(0).seq(),
+                last.seq(),
+                events.stream().map(TicketEvent::type).toList(),
+                last.recordedAt()));
+        ticket.stored();
+    }
+
+    private void closeIfQuiet(ExceptionTicket ticket) {
+        Duration quiet = settings.quiet();
+        if (ticket.isQuietOver(quiet, clock.instant())) {
+            ticket.closeQuietly(quiet, wasReached(ticket));
+            keep(ticket);
+        }
+    }
+
+    /** Since it was resolved a call was logged, or a link that the client could open existed. */
+    private boolean wasReached(ExceptionTicket ticket) {
+        return sql.one(
+                        """
+                        select exists (select 1 from ticket_event e join exception_ticket t on t.id = e.ticket_id
+                                       where e.ticket_id = ? and e.type = 'REPLY' and e.channel = 'PHONE'
+                                         and e.at >= t.resolved_at)
+                            or exists (select 1 from client_link l join exception_ticket t on t.id = l.ticket_id
+                                       where l.ticket_id = ? and l.expires_at > t.resolved_at
+                                         and coalesce(l.revoked_at, 'infinity') > t.resolved_at) as reached
+                        """,
+                        row -> row.is("reached"),
+                        ticket.id(),
+                        ticket.id())
+                .orElse(false);
+    }
+}

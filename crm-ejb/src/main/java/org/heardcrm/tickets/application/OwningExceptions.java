@@ -1,0 +1,45 @@
+package org.heardcrm.tickets.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.heardcrm.members.MemberId;
+import org.heardcrm.members.application.Members;
+import org.heardcrm.platform.Right;
+import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.application.CurrentCaller;
+import org.heardcrm.platform.application.HeardClock;
+import org.heardcrm.platform.application.Needs;
+import org.heardcrm.tickets.ExceptionTicket;
+import org.heardcrm.tickets.TicketId;
+import org.jspecify.annotations.Nullable;
+
+/** One member carries an exception; another may take it over, and nobody is a possible answer too. */
+@Stateless
+@Needs(Right.WRITE_TICKETS)
+public class OwningExceptions {
+
+    @Inject
+    private ExceptionTickets tickets;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private HeardClock clock;
+
+    /**
+     * @param owner the member who carries it from now on, or null for nobody
+     * @param reason why; required from the second hand-off on
+     */
+    public void own(TicketId id, @Nullable Long expected, @Nullable MemberId owner, @Nullable String reason) {
+        if (owner != null && !members.byId(owner).isActive()) {
+            throw new RuleBroken("owner-active", "/memberId", "Only an active member can own an exception.");
+        }
+        ExceptionTicket ticket = tickets.toChange(id, expected);
+        ticket.own(owner == null ? null : owner.value(), reason, caller.get().author(), clock.instant());
+        tickets.keep(ticket);
+    }
+}

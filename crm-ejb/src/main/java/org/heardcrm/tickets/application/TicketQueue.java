@@ -1,0 +1,196 @@
+package org.heardcrm.tickets.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import org.heardcrm.platform.Author;
+import org.heardcrm.platform.NotFound;
+import org.heardcrm.platform.Right;
+import org.heardcrm.platform.Unreadable;
+import org.heardcrm.platform.application.Caller;
+import org.heardcrm.platform.application.Conditions;
+import org.heardcrm.platform.application.CurrentCaller;
+import org.heardcrm.platform.application.HeardClock;
+import org.heardcrm.platform.application.ListRequest;
+import org.heardcrm.platform.application.Listing;
+import org.heardcrm.platform.application.Needs;
+import org.heardcrm.platform.application.Row;
+import org.heardcrm.platform.application.Slice;
+import org.heardcrm.platform.application.Sql;
+import org.heardcrm.tickets.Act;
+import org.heardcrm.tickets.Channel;
+import org.heardcrm.tickets.ClosedBy;
+import org.heardcrm.tickets.Effort;
+import org.heardcrm.tickets.Impact;
+import org.heardcrm.tickets.RaisedBy;
+import org.heardcrm.tickets.Source;
+import org.heardcrm.tickets.TicketId;
+import org.heardcrm.tickets.TicketState;
+import org.heardcrm.platform.Evidence;
+import org.heardcrm.tickets.application.TicketView.Named;
+import org.heardcrm.tickets.application.TicketView.PromiseCount;
+import org.jspecify.annotations.Nullable;
+
+/** Exceptions as they are read: one, or a queue by the filters that pages, REST and saved views share. */
+@ApplicationScoped
+@Needs(Right.READ_TICKETS)
+public class TicketQueue {
+
+    private static final String COLUMNS =
+            """
+            t.*, a.name as account_name, c.name as contact_name, o.name as owner_name, g.name as category_name,
+            f.name as offering_name, first.body as description, p.open as promises_open, p.broken as promises_broken,
+            p.next_due as promises_next_due""";
+
+    private static final String TABLES =
+            """
+            exception_ticket t
+            join account a on a.id = t.account_id
+            left join contact c on c.id = t.contact_id
+            left join member o on o.id = t.owner_id
+            left join category g on g.id = t.category_id
+            left join offering f on f.id = t.offering_id
+            left join message first on first.ticket_id = t.id and first.seq = 1
+            cross join lateral (
+                select count(*) filter (where kept_at is null and released_at is null and due_at >= ?) as open,
+                    count(*) filter (where released_at is null and coalesce(kept_at, ?) > due_at) as broken,
+                    min(due_at) filter (where kept_at is null and released_at is null and due_at >= ?) as next_due
+                from promise where ticket_id = t.id) p""";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private HeardClock clock;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /** @throws NotFound when there is none */
+    public TicketView one(TicketId id) {
+        Instant now = clock.instant();
+        return sql.one(
+                        "select " + COLUMNS + " from " + TABLES + " where t.id = ?",
+                        row -> view(row, now),
+                        now,
+                        now,
+                        now,
+                        id)
+                .orElseThrow(() -> NotFound.of("This exception"));
+    }
+
+    /** A part of a queue; filters and sorts as rest.md lists them. */
+    public Slice<TicketView> read(ListRequest request) {
+        Instant now = clock.instant();
+        return listing(now).read(sql, request, new Conditions().before(now, now, now));
+    }
+
+    private Listing<TicketView> listing(Instant now) {
+        return new Listing<>(COLUMNS, TABLES, "t.id", row -> view(row, now))
+                .filter("state", (where, value) -> where.and(
+                        "t.state = any (string_to_array(?, ','))",
+                        String.join(",", Arrays.stream(value.split(",", -1))
+                                .map(one -> Conditions.oneOf(TicketState.class, "state", one).name())
+                                .toList())))
+                .filter("owner", this::ownedBy)
+                .filter("account", (where, value) -> where.and("t.account_id = ?", Conditions.id("account", value)))
+                .filter("contact", (where, value) -> where.and("t.contact_id = ?", Conditions.id("contact", value)))
+                .filter("category", (where, value) -> where.and("t.category_id = ?", Conditions.id("category", value)))
+                .filter("impact", (where, value) -> where.and(
+                        "t.impact = ?", Conditions.oneOf(Impact.class, "impact", value)))
+                .filter("channel", (where, value) -> where.and(
+                        "t.channel = ?", Conditions.oneOf(Channel.class, "channel", value)))
+                .filter("source", (where, value) -> where.and(
+                        "t.source = ?", Conditions.oneOf(Source.class, "source", value)))
+                .filter("waitingBefore", instant("waitingBefore", "t.waiting_since < ?"))
+                .filter("promiseDueBefore", instant("promiseDueBefore", "t.next_due_at < ?"))
+                .filter("reportedFrom", instant("reportedFrom", "t.reported_at >= ?"))
+                .filter("reportedTo", instant("reportedTo", "t.reported_at < ?"))
+                .filter("updatedSince", instant("updatedSince", "t.updated_at >= ?"))
+                .filter("externalId", (where, value) -> where.and("t.external_id = ?", value))
+                .filter("q", TicketSearch::narrow)
+                .sort("-updatedAt", "t.updated_at", "timestamptz")
+                .sort("reportedAt", "t.reported_at", "timestamptz")
+                .sort("waitingSince", "coalesce(t.waiting_since, 'infinity')", "timestamptz")
+                .sort("nextDueAt", "coalesce(t.next_due_at, 'infinity')", "timestamptz")
+                .sort("number", "t.number", "bigint");
+    }
+
+    private static java.util.function.BiConsumer<Conditions, String> instant(String filter, String clause) {
+        return (where, value) -> where.and(clause, Conditions.instant(filter, value));
+    }
+
+    private void ownedBy(Conditions where, String value) {
+        switch (value) {
+            case "none" -> where.and("t.owner_id is null and t.closed_at is null");
+            case "me" -> where.and("t.owner_id = ?", memberAsking(caller.get()));
+            default -> where.and("t.owner_id = ?", Conditions.id("owner", value));
+        }
+    }
+
+    private static @Nullable Long memberAsking(Caller caller) {
+        Author author = caller.author();
+        if (!author.isMember()) {
+            throw new Unreadable("owner", "“me” is a member; this token belongs to an integration.");
+        }
+        return author.id();
+    }
+
+    private static TicketView view(Row row, Instant now) {
+        return new TicketView(
+                row.text("id"),
+                "EX-" + row.number("number"),
+                row.oneOf(TicketState.class, "state"),
+                row.oneOf(RaisedBy.class, "raised_by"),
+                new Named(row.text("account_id"), row.text("account_name")),
+                named(row, "contact"),
+                named(row, "owner"),
+                row.text("summary"),
+                row.textOrNull("goal"),
+                row.textOrNull("description"),
+                row.oneOf(Impact.class, "impact"),
+                row.oneOf(Channel.class, "channel"),
+                named(row, "category"),
+                named(row, "offering"),
+                row.textOrNull("external_id"),
+                row.oneOf(Source.class, "source"),
+                row.instant("reported_at"),
+                row.instantOrNull("first_reply_at"),
+                row.instantOrNull("waiting_since"),
+                row.instantOrNull("resolved_at"),
+                row.textOrNull("resolution"),
+                row.instantOrNull("closed_at"),
+                row.oneOfOrNull(ClosedBy.class, "closed_by"),
+                row.oneOfOrNull(Evidence.class, "closed_evidence"),
+                row.textOrNull("follows"),
+                effort(row, now),
+                now,
+                new PromiseCount(
+                        row.count("promises_open"),
+                        row.count("promises_broken"),
+                        row.instantOrNull("promises_next_due")),
+                Act.allowed(
+                        row.oneOf(TicketState.class, "state"),
+                        row.oneOfOrNull(ClosedBy.class, "closed_by"),
+                        row.is("confirmed")),
+                row.is("demo"),
+                row.instant("created_at"),
+                row.instant("updated_at"),
+                row.number("last_seq"));
+    }
+
+    private static Effort effort(Row row, Instant now) {
+        Instant ourTurnSince = row.text("clock").equals("US") ? row.instant("clock_since") : null;
+        return Effort.of(
+                row.count("contacts"),
+                row.count("repeats"),
+                row.count("handoffs"),
+                row.number("waited_micros") + Effort.runningMicros(ourTurnSince, now));
+    }
+
+    private static @Nullable Named named(Row row, String what) {
+        String id = row.textOrNull(what + "_id");
+        return id == null ? null : new Named(id, row.text(what + "_name"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.heardcrm.tickets.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.heardcrm.platform.Evidence;
+import org.heardcrm.tickets.Channel;
+import org.heardcrm.tickets.ClosedBy;
+import org.heardcrm.tickets.Effort;
+import org.heardcrm.tickets.Impact;
+import org.heardcrm.tickets.RaisedBy;
+import org.heardcrm.tickets.Source;
+import org.heardcrm.tickets.TicketState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exception as lists and pages show it.
+ *
+ * @param description the first words said about it
+ * @param waitingSince since when the client waits for our word, or null
+ * @param effort what it has cost the client up to {@code asOf}
+ * @param promises how its promises stand at {@code asOf}
+ * @param follows the closed exception that it goes on from
+ * @param demo whether it belongs to the demo firm
+ */
+public record TicketView(
+        String id,
+        String number,
+        TicketState state,
+        RaisedBy raisedBy,
+        Named account,
+        @Nullable Named contact,
+        @Nullable Named owner,
+        String summary,
+        @Nullable String goal,
+        @Nullable String description,
+        Impact impact,
+        Channel channel,
+        @Nullable Named category,
+        @Nullable Named offering,
+        @Nullable String externalId,
+        Source source,
+        Instant reportedAt,
+        @Nullable Instant firstReplyAt,
+        @Nullable Instant waitingSince,
+        @Nullable Instant resolvedAt,
+        @Nullable String resolution,
+        @Nullable Instant closedAt,
+        @Nullable ClosedBy closedBy,
+        @Nullable Evidence closedEvidence,
+        @Nullable String follows,
+        Effort effort,
+        Instant asOf,
+        PromiseCount promises,
+        List<String> allowed,
+        boolean demo,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    /** Something else, by its identifier and its name. */
+    public record Named(String id, String name) {}
+
+    /**
+     * Promises of an exception at an instant.
+     *
+     * @param open due later
+     * @param broken not kept by their time, kept late or not at all
+     * @param nextDueAt the earliest due time of those that are open, or null
+     */
+    public record PromiseCount(int open, int broken, @Nullable Instant nextDueAt) {}
+
+    /** The client's last word stands without a reply: shown bold, and as "client wrote" once it is resolved. */
+    public boolean isClientWaiting() {
+        return waitingSince != null;
+    }
+
+    public boolean isAllowed(String act) {
+        return allowed.contains(act);
+    }
+}

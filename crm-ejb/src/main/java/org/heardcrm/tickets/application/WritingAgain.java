@@ -1,0 +1,54 @@
+package org.heardcrm.tickets.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.heardcrm.platform.Author;
+import org.heardcrm.tickets.Channel;
+import org.heardcrm.tickets.ExceptionTicket;
+import org.heardcrm.tickets.Opening;
+import org.heardcrm.tickets.Particulars;
+import org.heardcrm.tickets.RaisedBy;
+import org.heardcrm.tickets.Source;
+import org.heardcrm.tickets.TicketId;
+import org.heardcrm.platform.application.HeardClock;
+
+/** A client's word that comes too late for a closed exception begins a new one, which knows the old. */
+@ApplicationScoped
+class WritingAgain {
+
+    @Inject
+    private ExceptionTickets tickets;
+
+    @Inject
+    private HeardClock clock;
+
+    TicketId after(ExceptionTicket closed, String body, Channel way) {
+        Instant now = clock.instant();
+        Particulars known = closed.particulars();
+        Author by = known.contactId() == null ? Author.system() : Author.of(Author.Kind.CONTACT, known.contactId());
+        ExceptionTicket next = ExceptionTicket.opened(
+                tickets.nextId(),
+                new Opening(
+                        tickets.nextNumber(),
+                        closed.accountId(),
+                        known.contactId(),
+                        known.summary(),
+                        known.goal(),
+                        body,
+                        known.impact(),
+                        way,
+                        RaisedBy.CLIENT,
+                        way == Channel.REST ? Source.REST : Source.PAGE,
+                        known.categoryId(),
+                        known.offeringId(),
+                        null,
+                        by,
+                        now,
+                        closed.isDemo()),
+                now);
+        next.follows(closed.id());
+        tickets.add(next);
+        return next.id();
+    }
+}
