@@ -14,10 +14,10 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.heardcrm.measures.handling.TicketHistories.History;
+import org.heardcrm.measures.handling.TicketHistories.Moment;
 
 /** What holds for every history, whatever happened in it. */
 @Domain(TicketHistories.class)
@@ -27,11 +27,10 @@ class HandlingPropertiesTest {
     private static final int LATEST = LAST_MINUTE + 100;
 
     @Property
-    void theOrderOfTheInputChangesNothing(
-            @ForAll History history, @ForAll Random random, @ForAll @IntRange(max = LATEST) int minute) {
+    void theOrderOfTheInputChangesNothing(@ForAll History history, @ForAll Random random, @ForAll Moment moment) {
         List<HandlingEvent> shuffled = new ArrayList<>(history.events());
         Collections.shuffle(shuffled, random);
-        Instant asOf = ATicket.minute(minute);
+        Instant asOf = moment.instant();
 
         assertThat(HandlingFacts.of(shuffled, asOf)).isEqualTo(HandlingFacts.of(history.events(), asOf));
         assertThat(Effort.of(shuffled, asOf)).isEqualTo(Effort.of(history.events(), asOf));
@@ -39,9 +38,9 @@ class HandlingPropertiesTest {
 
     @Property
     void waitsAreNeverNegativeAndTogetherNeverLongerThanTheTicketHasLived(
-            @ForAll History history, @ForAll @IntRange(max = LATEST) int minute) {
-        HandlingFacts facts = HandlingFacts.of(history.events(), ATicket.minute(minute));
-        double lived = minute / 60.0;
+            @ForAll History history, @ForAll Moment moment) {
+        HandlingFacts facts = HandlingFacts.of(history.events(), moment.instant());
+        double lived = moment.minute() / 60.0;
         double onUs = requireNonNull(facts.waitOnUs().value());
         double onClient = requireNonNull(facts.waitOnClient().value());
 
@@ -54,14 +53,13 @@ class HandlingPropertiesTest {
     }
 
     @Property
-    void theClockAgreesWithAskingEachMomentWhoseTurnItWas(
-            @ForAll History history, @ForAll @IntRange(max = LATEST) int minute) {
-        HandlingFacts facts = HandlingFacts.of(history.events(), ATicket.minute(minute));
+    void theClockAgreesWithAskingEachMomentWhoseTurnItWas(@ForAll History history, @ForAll Moment moment) {
+        HandlingFacts facts = HandlingFacts.of(history.events(), moment.instant());
 
         assertThat(requireNonNull(facts.waitOnUs().value()))
-                .isCloseTo(hoursOfTurn("ours", history, minute), within(1e-9));
+                .isCloseTo(hoursOfTurn("ours", history, moment.minute()), within(1e-9));
         assertThat(requireNonNull(facts.waitOnClient().value()))
-                .isCloseTo(hoursOfTurn("client's", history, minute), within(1e-9));
+                .isCloseTo(hoursOfTurn("client's", history, moment.minute()), within(1e-9));
     }
 
     /** Every event lies on a full 20 minutes, so the turn stands still for the 10 minutes that begin on a full 10. */
@@ -95,21 +93,18 @@ class HandlingPropertiesTest {
     }
 
     @Property
-    void anAutomaticReplyChangesNothing(
-            @ForAll History history,
-            @ForAll @IntRange(max = LAST_MINUTE) int at,
-            @ForAll @IntRange(max = LATEST) int minute) {
+    void anAutomaticReplyChangesNothing(@ForAll History history, @ForAll Moment at, @ForAll Moment moment) {
         List<HandlingEvent> more = new ArrayList<>(history.events());
-        more.add(HandlingEvent.of(1000, ATicket.minute(at), HandlingEventType.AUTO_REPLY, Actor.FIRM));
-        Instant asOf = ATicket.minute(minute);
+        more.add(HandlingEvent.of(1000, at.instant(), HandlingEventType.AUTO_REPLY, Actor.FIRM));
+        Instant asOf = moment.instant();
 
         assertThat(HandlingFacts.of(more, asOf)).isEqualTo(HandlingFacts.of(history.events(), asOf));
         assertThat(Effort.of(more, asOf)).isEqualTo(Effort.of(history.events(), asOf));
     }
 
     @Property
-    void whatHappensAfterTheInstantChangesNothing(@ForAll History history, @ForAll @IntRange(max = LATEST) int minute) {
-        Instant asOf = ATicket.minute(minute);
+    void whatHappensAfterTheInstantChangesNothing(@ForAll History history, @ForAll Moment moment) {
+        Instant asOf = moment.instant();
         List<HandlingEvent> untilThen = history.events().stream()
                 .filter(event -> !event.at().isAfter(asOf))
                 .toList();
@@ -118,12 +113,9 @@ class HandlingPropertiesTest {
     }
 
     @Property
-    void timeNeverLowersAWaitOrACount(
-            @ForAll History history,
-            @ForAll @IntRange(max = LATEST) int minute,
-            @ForAll @IntRange(max = LATEST) int more) {
-        HandlingFacts earlier = HandlingFacts.of(history.events(), ATicket.minute(minute));
-        HandlingFacts later = HandlingFacts.of(history.events(), ATicket.minute(minute + more));
+    void timeNeverLowersAWaitOrACount(@ForAll History history, @ForAll Moment moment, @ForAll Moment more) {
+        HandlingFacts earlier = HandlingFacts.of(history.events(), moment.instant());
+        HandlingFacts later = HandlingFacts.of(history.events(), ATicket.minute(moment.minute() + more.minute()));
 
         assertThat(atLeast(later.waitOnUs(), earlier.waitOnUs())).isTrue();
         assertThat(atLeast(later.waitOnClient(), earlier.waitOnClient())).isTrue();
@@ -142,10 +134,9 @@ class HandlingPropertiesTest {
     }
 
     @Property
-    void promisesNeverEarnMoreThanOneEach(@ForAll History history, @ForAll @IntRange(max = LATEST) int minute) {
-        PromiseCredit promises = HandlingFacts.of(history.events(), ATicket.minute(minute))
-                .promises()
-                .value();
+    void promisesNeverEarnMoreThanOneEach(@ForAll History history, @ForAll Moment moment) {
+        PromiseCredit promises =
+                HandlingFacts.of(history.events(), moment.instant()).promises().value();
 
         if (promises != null) {
             assertThat(promises.due()).isPositive();
@@ -154,8 +145,8 @@ class HandlingPropertiesTest {
     }
 
     @Property
-    void everyFactIsMadeOfEventsThatHadHappened(@ForAll History history, @ForAll @IntRange(max = LATEST) int minute) {
-        Instant asOf = ATicket.minute(minute);
+    void everyFactIsMadeOfEventsThatHadHappened(@ForAll History history, @ForAll Moment moment) {
+        Instant asOf = moment.instant();
         List<Long> happened = history.events().stream()
                 .filter(event -> !event.at().isAfter(asOf))
                 .sorted(HandlingEvent.IN_ORDER)

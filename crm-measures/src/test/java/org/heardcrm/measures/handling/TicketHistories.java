@@ -3,6 +3,7 @@ package org.heardcrm.measures.handling;
 import static org.heardcrm.measures.handling.HandlingEventType.OPENED;
 import static org.heardcrm.measures.handling.HandlingEventType.REPLY;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,14 @@ class TicketHistories extends DomainContextBase {
     static final int LAST_MINUTE = 600;
 
     record History(List<HandlingEvent> events) {}
+
+    /** A minute of a history, or one after its last. */
+    record Moment(int minute) {
+
+        Instant instant() {
+            return ATicket.minute(minute);
+        }
+    }
 
     private record Step(HandlingEventType type, Actor actor, int minute, String ref, int due, boolean asks) {
 
@@ -38,8 +48,24 @@ class TicketHistories extends DomainContextBase {
 
     @Provide
     Arbitrary<History> histories() {
-        return Combinators.combine(Arbitraries.of(Actor.class), steps().list().ofMaxSize(30))
-                .as(TicketHistories::history);
+        return Combinators.combine(
+                        Arbitraries.of(Actor.class),
+                        steps().list().ofMaxSize(30).withSizeDistribution(RandomDistribution.uniform()))
+                .as(TicketHistories::history)
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<Moment> moments() {
+        return uniform(LAST_MINUTE + 100).map(Moment::new);
+    }
+
+    /** Unlike the default, no more of the small numbers than of the large. */
+    private static Arbitrary<Integer> uniform(int max) {
+        return Arbitraries.integers()
+                .between(0, max)
+                .withDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases();
     }
 
     /** Numbers are given out as the events were drawn, not in the order of their instants, as an import may. */

@@ -56,6 +56,7 @@ class WaitRulesTest {
 
         WaitClock clock = WaitClock.of(Set.of(reply, promise, opened));
 
+        assertThat(promise.asksClient()).isFalse();
         assertThat(clock.state()).isEqualTo(WaitClock.State.US);
     }
 
