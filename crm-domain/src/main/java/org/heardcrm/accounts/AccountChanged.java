@@ -1,0 +1,7 @@
+package org.heardcrm.accounts;
+
+import java.time.Instant;
+import org.heardcrm.platform.DomainEvent;
+
+/** Something about an account has another value now. */
+public record AccountChanged(AccountId account, Instant at) implements DomainEvent {}

@@ -1,0 +1,7 @@
+package org.heardcrm.accounts;
+
+import java.time.Instant;
+import org.heardcrm.platform.DomainEvent;
+
+/** We know of an account from now on. */
+public record AccountOpened(AccountId account, Instant at) implements DomainEvent {}

@@ -1,0 +1,41 @@
+package org.heardcrm.accounts;
+
+import java.util.regex.Pattern;
+import org.heardcrm.platform.Line;
+import org.heardcrm.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a member may write about a contact; null is "not known".
+ *
+ * @param name 1 to 200 characters
+ * @param email an address is one person, whatever its case
+ * @param externalId the contact's identifier in another system; unique
+ */
+public record ContactDetails(
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String externalId) {
+
+    public static final int LONGEST_NAME = 200;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_PHONE = 50;
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"]+@[^\\s@<>()\\[\\],;:\\\\\"]+");
+
+    /** @throws RuleBroken when a value is too long or malformed */
+    public ContactDetails {
+        name = Line.required("/name", "A name", name, LONGEST_NAME);
+        email = Line.optional("/email", "An address", email, LONGEST_EMAIL);
+        phone = Line.optional("/phone", "A phone number", phone, LONGEST_PHONE);
+        externalId = Line.optional("/externalId", "An external identifier", externalId, LONGEST_NAME);
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw new RuleBroken("email", "/email", "“" + email + "” is no mail address, as in ada@example.com.");
+        }
+    }
+
+    /** A person of whom we know the name, and perhaps an address. */
+    public static ContactDetails named(String name, @Nullable String email) {
+        return new ContactDetails(name, email, null, null);
+    }
+}

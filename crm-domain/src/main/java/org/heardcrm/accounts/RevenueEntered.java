@@ -1,0 +1,7 @@
+package org.heardcrm.accounts;
+
+import java.time.Instant;
+import org.heardcrm.platform.DomainEvent;
+
+/** Money of an account was entered; a won opportunity's too. */
+public record RevenueEntered(AccountId account, RevenueId revenue, Instant at) implements DomainEvent {}
