@@ -80,6 +80,12 @@ public class TicketQueue {
                 .orElseThrow(() -> NotFound.of("This exception"));
     }
 
+    /** @throws NotFound when there is none */
+    public TicketId expect(TicketId id) {
+        return sql.one("select id from exception_ticket where id = ?", row -> id, id)
+                .orElseThrow(() -> NotFound.of("This exception"));
+    }
+
     /** A part of a queue; filters and sorts as rest.md lists them. */
     public Slice<TicketView> read(ListRequest request) {
         Instant now = clock.instant();

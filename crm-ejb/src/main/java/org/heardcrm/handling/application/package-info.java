@@ -1,0 +1,5 @@
+/** How well exceptions were handled, read from their own events. */
+@NullMarked
+package org.heardcrm.handling.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.heardcrm.tickets.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.heardcrm.platform.Evidence;
+import org.heardcrm.tickets.Channel;
+import org.heardcrm.tickets.ClosedBy;
+import org.heardcrm.tickets.Impact;
+import org.heardcrm.tickets.RaisedBy;
+import org.heardcrm.tickets.Source;
+import org.heardcrm.tickets.TicketState;
+import org.heardcrm.tickets.application.TicketView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exception.
+ *
+ * @param waitingSince since when the client waits for our word
+ * @param follows the closed exception that this one goes on from
+ * @param mergedInto the exception that it counts in; nothing is merged yet
+ * @param tags none are kept yet
+ * @param allowed the acts that are possible now
+ */
+public record ExceptionTicketView(
+        String id,
+        String number,
+        TicketState state,
+        RaisedBy raisedBy,
+        Named account,
+        @Nullable Named contact,
+        @Nullable Named owner,
+        String summary,
+        @Nullable String goal,
+        @Nullable String description,
+        Impact impact,
+        Channel channel,
+        @Nullable Named category,
+        @Nullable Named offering,
+        @Nullable String externalId,
+        Source source,
+        Instant reportedAt,
+        @Nullable Instant firstReplyAt,
+        @Nullable Instant waitingSince,
+        @Nullable Instant resolvedAt,
+        @Nullable String resolution,
+        @Nullable Instant closedAt,
+        @Nullable ClosedBy closedBy,
+        @Nullable Evidence closedEvidence,
+        @Nullable String mergedInto,
+        @Nullable String follows,
+        EffortView effort,
+        PromisesView promises,
+        List<String> tags,
+        List<String> allowed,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    /** Something else, by its identifier and its name. */
+    public record Named(String id, String name) {
+
+        static @Nullable Named of(TicketView.@Nullable Named named) {
+            return named == null ? null : new Named(named.id(), named.name());
+        }
+    }
+
+    /** What it has cost the client up to {@code asOf}; hours around the clock. */
+    public record EffortView(int contacts, int repeats, int handoffs, double waitedHours, Instant asOf) {}
+
+    /** How its promises stand. */
+    public record PromisesView(int open, int broken, @Nullable Instant nextDueAt) {}
+
+    static ExceptionTicketView of(TicketView ticket) {
+        return new ExceptionTicketView(
+                ticket.id(),
+                ticket.number(),
+                ticket.state(),
+                ticket.raisedBy(),
+                new Named(ticket.account().id(), ticket.account().name()),
+                Named.of(ticket.contact()),
+                Named.of(ticket.owner()),
+                ticket.summary(),
+                ticket.goal(),
+                ticket.description(),
+                ticket.impact(),
+                ticket.channel(),
+                Named.of(ticket.category()),
+                Named.of(ticket.offering()),
+                ticket.externalId(),
+                ticket.source(),
+                ticket.reportedAt(),
+                ticket.firstReplyAt(),
+                ticket.waitingSince(),
+                ticket.resolvedAt(),
+                ticket.resolution(),
+                ticket.closedAt(),
+                ticket.closedBy(),
+                ticket.closedEvidence(),
+                null,
+                ticket.follows(),
+                new EffortView(
+                        ticket.effort().contacts(),
+                        ticket.effort().repeats(),
+                        ticket.effort().handoffs(),
+                        ticket.effort().waitedHours(),
+                        ticket.asOf()),
+                new PromisesView(
+                        ticket.promises().open(),
+                        ticket.promises().broken(),
+                        ticket.promises().nextDueAt()),
+                List.of(),
+                ticket.allowed(),
+                ticket.createdAt(),
+                ticket.updatedAt(),
+                ticket.version());
+    }
+}

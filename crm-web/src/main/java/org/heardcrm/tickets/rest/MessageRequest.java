@@ -1,0 +1,38 @@
+package org.heardcrm.tickets.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.heardcrm.tickets.Channel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said.
+ *
+ * @param asksClient we wait for the client's answer from now on; replies only
+ * @param channel a logged call is a reply by PHONE
+ * @param contactId who of the client speaks; the exception's contact unless said otherwise
+ * @param byMemberId in whose name an integration replies; without it its words are an automatic reply
+ */
+public record MessageRequest(
+        @NotNull Kind kind,
+        @NotNull @Size(min = 1, max = 65536) String body,
+        @Nullable Boolean asksClient,
+        @Nullable Channel channel,
+        @Nullable String contactId,
+        @Nullable String byMemberId) {
+
+    /** Who speaks to whom. */
+    public enum Kind {
+        CLIENT,
+        REPLY,
+        NOTE
+    }
+
+    boolean asks() {
+        return Boolean.TRUE.equals(asksClient);
+    }
+
+    Channel way() {
+        return channel == null ? Channel.REST : channel;
+    }
+}

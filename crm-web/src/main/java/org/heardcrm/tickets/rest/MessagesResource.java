@@ -1,0 +1,89 @@
+package org.heardcrm.tickets.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.heardcrm.platform.NotFound;
+import org.heardcrm.platform.rest.Created;
+import org.heardcrm.platform.rest.IfMatch;
+import org.heardcrm.platform.rest.ListAnswer;
+import org.heardcrm.tickets.TicketId;
+import org.heardcrm.tickets.application.Conversation;
+import org.heardcrm.tickets.application.Conversation.Said;
+import org.heardcrm.tickets.application.Conversing;
+import org.heardcrm.tickets.application.TicketQueue;
+import org.jspecify.annotations.Nullable;
+
+/** What is said in an exception. */
+@Path("exception-tickets/{id}/messages")
+@RequestScoped
+public class MessagesResource {
+
+    @Inject
+    private Conversing conversing;
+
+    @Inject
+    private Conversation conversation;
+
+    @Inject
+    private TicketQueue queue;
+
+    /** Oldest first; notes only for those who may read them. */
+    @GET
+    public ListAnswer<MessageView> list(@PathParam("id") String id) {
+        TicketId ticket = queue.expect(TicketId.parse(id));
+        return new ListAnswer<>(
+                conversation.messages(ticket).stream().map(MessageView::of).toList(), null);
+    }
+
+    @GET
+    @Path("{message}")
+    public MessageView one(@PathParam("id") String id, @PathParam("message") String message) {
+        return conversation.messages(queue.expect(TicketId.parse(id))).stream()
+                .filter(said -> said.id().equals(message))
+                .map(MessageView::of)
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("This message"));
+    }
+
+    /** The answer's ETag is the exception's: whoever reads on sees what else happened. */
+    @POST
+    public Created<MessageView> add(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch match,
+            @Valid MessageRequest request) {
+        TicketId ticket = TicketId.parse(id);
+        TicketId holder = say(ticket, expected(ticket, match), request);
+        List<Said> messages = conversation.messages(holder);
+        MessageView last = MessageView.of(messages.get(messages.size() - 1));
+        return Created.at(
+                "exception-tickets/" + holder + "/messages/" + last.id(),
+                last,
+                queue.one(holder).version());
+    }
+
+    private TicketId say(TicketId ticket, @Nullable Long expected, MessageRequest request) {
+        switch (request.kind()) {
+            case CLIENT -> {
+                Long contact = ReportExceptionRequest.id(request.contactId(), "This contact");
+                return conversing.clientWrote(ticket, expected, request.body(), request.way(), contact);
+            }
+            case REPLY -> {
+                Long member = ReportExceptionRequest.id(request.byMemberId(), "This member");
+                conversing.reply(ticket, expected, request.body(), request.asks(), request.way(), member);
+            }
+            case NOTE -> conversing.note(ticket, expected, request.body());
+        }
+        return ticket;
+    }
+
+    private @Nullable Long expected(TicketId ticket, @Nullable IfMatch match) {
+        return match == null ? null : IfMatch.honoured(match, "This exception", queue.one(ticket).version());
+    }
+}

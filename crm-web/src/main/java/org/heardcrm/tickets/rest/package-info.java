@@ -1,0 +1,5 @@
+/** Exceptions as integrators meet them. */
+@NullMarked
+package org.heardcrm.tickets.rest;
+
+import org.jspecify.annotations.NullMarked;
