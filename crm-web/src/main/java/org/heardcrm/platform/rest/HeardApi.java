@@ -2,7 +2,17 @@ package org.heardcrm.platform.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 
 /** Where REST begins. */
-@ApplicationPath("/api/v1")
-public class HeardApi extends Application {}
+@ApplicationPath(HeardApi.BASE)
+public class HeardApi extends Application {
+
+    public static final String BASE = "/api/v1";
+
+    /** The contract is openapi.json; Jersey's own description in WADL stays off. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,25 @@
+package org.heardcrm.platform.rest;
+
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import org.heardcrm.platform.Money;
+
+/**
+ * Money in both directions: {@code {"amount":"1200.00","currency":"EUR"}}.
+ *
+ * @param amount a decimal number as text, with at most two decimals, so that no program rounds it on the way
+ * @param currency ISO 4217
+ */
+public record MoneyView(
+        @Pattern(regexp = "-?[0-9]{1,12}(\\.[0-9]{1,2})?") String amount,
+        @Pattern(regexp = "[A-Z]{3}") String currency) {
+
+    public static MoneyView of(Money money) {
+        return new MoneyView(money.amount().toPlainString(), money.currency());
+    }
+
+    /** @throws org.heardcrm.platform.RuleBroken when there is no such currency */
+    public Money toMoney() {
+        return Money.of(new BigDecimal(amount), currency);
+    }
+}
