@@ -2,7 +2,6 @@ package org.heardcrm.handling.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,16 +49,20 @@ public class Handling {
 
     private List<HandlingEvent> events(TicketId ticket) {
         return sql.all(
-                        "select * from ticket_event where ticket_id = ? and type = any (string_to_array(?, ','))",
-                        row -> new HandlingEvent(
-                                row.number("seq"),
-                                row.instant("at"),
-                                row.oneOf(HandlingEventType.class, "type"),
-                                row.oneOf(Actor.class, "actor"),
-                                row.textOrNull("ref"),
-                                row.instantOrNull("due"),
-                                row.textOrNull("value")),
-                        ticket,
-                        String.join(",", List.of(HandlingEventType.values()).stream().map(Enum::name).toList()));
+                "select * from ticket_event where ticket_id = ? and type = any (string_to_array(?, ','))",
+                row -> new HandlingEvent(
+                        row.number("seq"),
+                        row.instant("at"),
+                        row.oneOf(HandlingEventType.class, "type"),
+                        row.oneOf(Actor.class, "actor"),
+                        row.textOrNull("ref"),
+                        row.instantOrNull("due"),
+                        row.textOrNull("value")),
+                ticket,
+                String.join(
+                        ",",
+                        List.of(HandlingEventType.values()).stream()
+                                .map(Enum::name)
+                                .toList()));
     }
 }

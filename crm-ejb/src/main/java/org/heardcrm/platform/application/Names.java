@@ -12,7 +12,6 @@ public final class Names {
                 when 'MEMBER' then (select name from member where id = %1$s.by_id)
                 when 'CONTACT' then (select name from contact where id = %1$s.by_id)
                 when 'INTEGRATION' then (select name from integration where id = %1$s.by_id)
-            end"""
-                .formatted(alias);
+            end""".formatted(alias);
     }
 }

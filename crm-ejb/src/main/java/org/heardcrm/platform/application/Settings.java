@@ -68,13 +68,9 @@ public class Settings {
     }
 
     private void set(String name, String value) {
-        sql.update(
-                """
+        sql.update("""
                 insert into setting (name, value, changed_at) values (?, ?, ?)
                 on conflict (name) do update set value = excluded.value, changed_at = excluded.changed_at
-                """,
-                name,
-                value,
-                clock.instant());
+                """, name, value, clock.instant());
     }
 }

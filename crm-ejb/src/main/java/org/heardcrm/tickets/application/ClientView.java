@@ -60,7 +60,11 @@ public class ClientView {
 
     /** A promise in the words the firm itself uses. */
     public record Promised(
-            String sentence, PromiseStatus status, boolean renegotiated, Instant dueAt, @Nullable Instant keptAt) {}
+            String sentence,
+            PromiseStatus status,
+            boolean renegotiated,
+            Instant dueAt,
+            @Nullable Instant keptAt) {}
 
     /** Something said, by the client or to them. */
     public record Said(MessageKind kind, @Nullable String by, String body, boolean asks, Instant at) {}

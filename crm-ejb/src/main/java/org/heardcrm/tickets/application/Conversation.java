@@ -36,7 +36,8 @@ public class Conversation {
     private CurrentCaller caller;
 
     /** Who did something. */
-    public record By(Author.Kind kind, @Nullable String id, @Nullable String name) {}
+    public record By(
+            Author.Kind kind, @Nullable String id, @Nullable String name) {}
 
     /** Something said. */
     public record Said(
@@ -95,7 +96,8 @@ public class Conversation {
     public List<Promised> promises(TicketId ticket) {
         Instant now = clock.instant();
         return sql.all(
-                "select p.*, " + Names.ofAuthor("p") + " as by_name from promise p where p.ticket_id = ? order by p.seq",
+                "select p.*, " + Names.ofAuthor("p")
+                        + " as by_name from promise p where p.ticket_id = ? order by p.seq",
                 row -> promised(row, now),
                 ticket);
     }

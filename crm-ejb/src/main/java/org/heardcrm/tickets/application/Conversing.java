@@ -36,7 +36,8 @@ public class Conversing {
      *
      * @return the exception that holds them: this one, or a new one that follows it when it was closed too long ago
      */
-    public TicketId clientWrote(TicketId id, @Nullable Long expected, String body, Channel way, @Nullable Long contact) {
+    public TicketId clientWrote(
+            TicketId id, @Nullable Long expected, String body, Channel way, @Nullable Long contact) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
         Instant now = clock.instant();
         if (!ticket.isOpenToClient(now)) {

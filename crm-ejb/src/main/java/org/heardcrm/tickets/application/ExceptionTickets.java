@@ -50,8 +50,8 @@ public class ExceptionTickets {
     }
 
     public TicketNumber nextNumber() {
-        return new TicketNumber(sql.one("select nextval('ticket_number')", row -> row.number(1))
-                .orElseThrow());
+        return new TicketNumber(
+                sql.one("select nextval('ticket_number')", row -> row.number(1)).orElseThrow());
     }
 
     public void add(ExceptionTicket ticket) {
@@ -122,18 +122,13 @@ public class ExceptionTickets {
 
     /** Since it was resolved a call was logged, or a link that the client could open existed. */
     private boolean wasReached(ExceptionTicket ticket) {
-        return sql.one(
-                        """
+        return sql.one("""
                         select exists (select 1 from ticket_event e join exception_ticket t on t.id = e.ticket_id
                                        where e.ticket_id = ? and e.type = 'REPLY' and e.channel = 'PHONE'
                                          and e.at >= t.resolved_at)
                             or exists (select 1 from client_link l join exception_ticket t on t.id = l.ticket_id
                                        where l.ticket_id = ? and l.expires_at > t.resolved_at
                                          and coalesce(l.revoked_at, 'infinity') > t.resolved_at) as reached
-                        """,
-                        row -> row.is("reached"),
-                        ticket.id(),
-                        ticket.id())
-                .orElse(false);
+                        """, row -> row.is("reached"), ticket.id(), ticket.id()).orElse(false);
     }
 }

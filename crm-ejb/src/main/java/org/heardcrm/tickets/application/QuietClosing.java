@@ -43,7 +43,10 @@ public class QuietClosing {
         try {
             closeQuietOnes();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "Quiet exceptions could not be looked for; this is tried again in a minute.", failed);
+            LOG.log(
+                    Level.WARNING,
+                    "Quiet exceptions could not be looked for; this is tried again in a minute.",
+                    failed);
         }
     }
 

@@ -47,8 +47,7 @@ public class ReportingExceptions {
         Instant now = clock.instant();
         AccountId account = accountOf(report);
         ContactId contact = contactOf(report, account);
-        ExceptionTicket ticket =
-                ExceptionTicket.opened(tickets.nextId(), opening(report, account, contact, now), now);
+        ExceptionTicket ticket = ExceptionTicket.opened(tickets.nextId(), opening(report, account, contact, now), now);
         tickets.add(ticket);
         return ticket.id();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
 import org.heardcrm.platform.Author;
+import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.Unreadable;
@@ -27,7 +28,6 @@ import org.heardcrm.tickets.RaisedBy;
 import org.heardcrm.tickets.Source;
 import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.TicketState;
-import org.heardcrm.platform.Evidence;
 import org.heardcrm.tickets.application.TicketView.Named;
 import org.heardcrm.tickets.application.TicketView.PromiseCount;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +37,12 @@ import org.jspecify.annotations.Nullable;
 @Needs(Right.READ_TICKETS)
 public class TicketQueue {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             t.*, a.name as account_name, c.name as contact_name, o.name as owner_name, g.name as category_name,
             f.name as offering_name, first.body as description, p.open as promises_open, p.broken as promises_broken,
             p.next_due as promises_next_due""";
 
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             exception_ticket t
             join account a on a.id = t.account_id
             left join contact c on c.id = t.contact_id
@@ -94,21 +92,29 @@ public class TicketQueue {
 
     private Listing<TicketView> listing(Instant now) {
         return new Listing<>(COLUMNS, TABLES, "t.id", row -> view(row, now))
-                .filter("state", (where, value) -> where.and(
-                        "t.state = any (string_to_array(?, ','))",
-                        String.join(",", Arrays.stream(value.split(",", -1))
-                                .map(one -> Conditions.oneOf(TicketState.class, "state", one).name())
-                                .toList())))
+                .filter(
+                        "state",
+                        (where, value) -> where.and(
+                                "t.state = any (string_to_array(?, ','))",
+                                String.join(
+                                        ",",
+                                        Arrays.stream(value.split(",", -1))
+                                                .map(one -> Conditions.oneOf(TicketState.class, "state", one)
+                                                        .name())
+                                                .toList())))
                 .filter("owner", this::ownedBy)
                 .filter("account", (where, value) -> where.and("t.account_id = ?", Conditions.id("account", value)))
                 .filter("contact", (where, value) -> where.and("t.contact_id = ?", Conditions.id("contact", value)))
                 .filter("category", (where, value) -> where.and("t.category_id = ?", Conditions.id("category", value)))
-                .filter("impact", (where, value) -> where.and(
-                        "t.impact = ?", Conditions.oneOf(Impact.class, "impact", value)))
-                .filter("channel", (where, value) -> where.and(
-                        "t.channel = ?", Conditions.oneOf(Channel.class, "channel", value)))
-                .filter("source", (where, value) -> where.and(
-                        "t.source = ?", Conditions.oneOf(Source.class, "source", value)))
+                .filter(
+                        "impact",
+                        (where, value) -> where.and("t.impact = ?", Conditions.oneOf(Impact.class, "impact", value)))
+                .filter(
+                        "channel",
+                        (where, value) -> where.and("t.channel = ?", Conditions.oneOf(Channel.class, "channel", value)))
+                .filter(
+                        "source",
+                        (where, value) -> where.and("t.source = ?", Conditions.oneOf(Source.class, "source", value)))
                 .filter("waitingBefore", instant("waitingBefore", "t.waiting_since < ?"))
                 .filter("promiseDueBefore", instant("promiseDueBefore", "t.next_due_at < ?"))
                 .filter("reportedFrom", instant("reportedFrom", "t.reported_at >= ?"))

@@ -67,7 +67,8 @@ public record TicketView(
      * @param broken not kept by their time, kept late or not at all
      * @param nextDueAt the earliest due time of those that are open, or null
      */
-    public record PromiseCount(int open, int broken, @Nullable Instant nextDueAt) {}
+    public record PromiseCount(
+            int open, int broken, @Nullable Instant nextDueAt) {}
 
     /** The client's last word stands without a reply: shown bold, and as "client wrote" once it is resolved. */
     public boolean isClientWaiting() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.heardcrm.platform.Author;
+import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.ExceptionTicket;
 import org.heardcrm.tickets.Opening;
@@ -11,7 +12,6 @@ import org.heardcrm.tickets.Particulars;
 import org.heardcrm.tickets.RaisedBy;
 import org.heardcrm.tickets.Source;
 import org.heardcrm.tickets.TicketId;
-import org.heardcrm.platform.application.HeardClock;
 
 /** A client's word that comes too late for a closed exception begins a new one, which knows the old. */
 @ApplicationScoped

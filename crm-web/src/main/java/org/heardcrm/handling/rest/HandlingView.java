@@ -25,7 +25,11 @@ public record HandlingView(Instant asOf, FactsView facts) {
 
     /** @param unit {@code h} for hours around the clock, or {@code count} */
     public record NumberFact(
-            @Nullable Double value, String unit, boolean known, @Nullable String reason, List<String> events) {
+            @Nullable Double value,
+            String unit,
+            boolean known,
+            @Nullable String reason,
+            List<String> events) {
 
         static NumberFact of(TicketId ticket, Fact<? extends Number> fact) {
             Number value = fact.value();
@@ -61,11 +65,14 @@ public record HandlingView(Instant asOf, FactsView facts) {
 
     /** Something that happened or did not. */
     public record YesNoFact(
-            @Nullable Boolean value, String unit, boolean known, @Nullable String reason, List<String> events) {
+            @Nullable Boolean value,
+            String unit,
+            boolean known,
+            @Nullable String reason,
+            List<String> events) {
 
         static YesNoFact of(TicketId ticket, Fact<Boolean> fact) {
-            return new YesNoFact(
-                    fact.value(), fact.name().unit(), fact.known(), fact.reason(), ids(ticket, fact));
+            return new YesNoFact(fact.value(), fact.name().unit(), fact.known(), fact.reason(), ids(ticket, fact));
         }
     }
 

@@ -2,10 +2,10 @@ package org.heardcrm.tickets.rest;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.tickets.PromiseOutcome;
 import org.heardcrm.tickets.Side;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the acts of an exception take. */
@@ -19,7 +19,9 @@ public final class Acts {
      * @param memberId a member's identifier, "me", or null for nobody
      * @param reason why; required from the second hand-off on
      */
-    public record OwnRequest(@Nullable String memberId, @Size(max = 2000) @Nullable String reason) {}
+    public record OwnRequest(
+            @Nullable String memberId,
+            @Size(max = 2000) @Nullable String reason) {}
 
     /**
      * The end of it.
@@ -28,10 +30,12 @@ public final class Acts {
      * @param promises what is said of the open ones; those not named still stand
      */
     public record ResolveRequest(
-            @NotNull @Size(min = 1, max = 2000) String resolution, @Nullable List<OutcomeRequest> promises) {}
+            @NotNull @Size(min = 1, max = 2000) String resolution,
+            @Nullable List<OutcomeRequest> promises) {}
 
     /** What is said of one promise. */
-    public record OutcomeRequest(@NotNull String id, @NotNull PromiseOutcome outcome) {}
+    public record OutcomeRequest(
+            @NotNull String id, @NotNull PromiseOutcome outcome) {}
 
     /**
      * The client's word that it is solved.
@@ -39,17 +43,22 @@ public final class Acts {
      * @param said the client's words
      * @param evidence how we know them; STAFF_HEARD unless said otherwise
      */
-    public record ConfirmRequest(@NotNull @Size(min = 1, max = 2000) String said, @Nullable Evidence evidence) {}
+    public record ConfirmRequest(
+            @NotNull @Size(min = 1, max = 2000) String said,
+            @Nullable Evidence evidence) {}
 
     /**
      * It begins again.
      *
      * @param by whose word it was; ours unless said otherwise
      */
-    public record ReopenRequest(@NotNull @Size(min = 1, max = 2000) String reason, @Nullable Side by) {}
+    public record ReopenRequest(
+            @NotNull @Size(min = 1, max = 2000) String reason,
+            @Nullable Side by) {}
 
     /** The cause, told to the client as a reply. */
-    public record ExplainRequest(@NotNull @Size(min = 1, max = 65536) String text) {}
+    public record ExplainRequest(
+            @NotNull @Size(min = 1, max = 65536) String text) {}
 
     /** The client had to say the same again; who noticed it. */
     public record RepeatRequest(@NotNull Side by) {}

@@ -68,7 +68,8 @@ public record ExceptionTicketView(
     public record EffortView(int contacts, int repeats, int handoffs, double waitedHours, Instant asOf) {}
 
     /** How its promises stand. */
-    public record PromisesView(int open, int broken, @Nullable Instant nextDueAt) {}
+    public record PromisesView(
+            int open, int broken, @Nullable Instant nextDueAt) {}
 
     static ExceptionTicketView of(TicketView ticket) {
         return new ExceptionTicketView(

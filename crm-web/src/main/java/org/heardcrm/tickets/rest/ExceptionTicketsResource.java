@@ -24,12 +24,12 @@ import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
 import org.heardcrm.tickets.Channel;
+import org.heardcrm.tickets.Impact;
 import org.heardcrm.tickets.PromiseOutcome;
 import org.heardcrm.tickets.Side;
+import org.heardcrm.tickets.Source;
 import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.TicketState;
-import org.heardcrm.tickets.Impact;
-import org.heardcrm.tickets.Source;
 import org.heardcrm.tickets.application.Conversation;
 import org.heardcrm.tickets.application.Conversing;
 import org.heardcrm.tickets.application.OwningExceptions;
@@ -91,7 +91,9 @@ public class ExceptionTicketsResource {
             String externalId) {}
 
     @GET
-    @Lists(filters = Filters.class, sorts = {"-updatedAt", "reportedAt", "waitingSince", "nextDueAt", "number"})
+    @Lists(
+            filters = Filters.class,
+            sorts = {"-updatedAt", "reportedAt", "waitingSince", "nextDueAt", "number"})
     public ListAnswer<ExceptionTicketView> list(@BeanParam ListQuery query) {
         return query.answer(queue.read(query.request()), ExceptionTicketView::of);
     }
@@ -205,7 +207,9 @@ public class ExceptionTicketsResource {
 
     /** The version that an act has to find, or null when the caller does not say. */
     private @Nullable Long expected(TicketId ticket, @Nullable IfMatch match) {
-        return match == null ? null : IfMatch.honoured(match, "This exception", queue.one(ticket).version());
+        return match == null
+                ? null
+                : IfMatch.honoured(match, "This exception", queue.one(ticket).version());
     }
 
     private Answer<ExceptionTicketView> answer(TicketId id) {

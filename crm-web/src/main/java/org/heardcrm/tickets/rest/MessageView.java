@@ -18,6 +18,12 @@ public record MessageView(
 
     static MessageView of(Conversation.Said said) {
         return new MessageView(
-                said.id(), said.kind(), said.body(), said.asksClient(), said.channel(), ByView.of(said.by()), said.at());
+                said.id(),
+                said.kind(),
+                said.body(),
+                said.asksClient(),
+                said.channel(),
+                ByView.of(said.by()),
+                said.at());
     }
 }

@@ -6,8 +6,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A promise to make. */
-public record PromiseRequest(@NotNull @Size(min = 1, max = 500) String sentence, @NotNull Instant dueAt) {
+public record PromiseRequest(
+        @NotNull @Size(min = 1, max = 500) String sentence,
+        @NotNull Instant dueAt) {
 
     /** Another due time, said in time. */
-    public record Move(@NotNull Instant dueAt, @Size(max = 2000) @Nullable String reason) {}
+    public record Move(
+            @NotNull Instant dueAt,
+            @Size(max = 2000) @Nullable String reason) {}
 }

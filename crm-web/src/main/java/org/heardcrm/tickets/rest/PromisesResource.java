@@ -107,6 +107,8 @@ public class PromisesResource {
     }
 
     private @Nullable Long expected(TicketId ticket, @Nullable IfMatch match) {
-        return match == null ? null : IfMatch.honoured(match, "This exception", queue.one(ticket).version());
+        return match == null
+                ? null
+                : IfMatch.honoured(match, "This exception", queue.one(ticket).version());
     }
 }

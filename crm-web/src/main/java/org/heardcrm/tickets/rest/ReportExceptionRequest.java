@@ -31,11 +31,13 @@ public record ReportExceptionRequest(
         @Nullable Instant reportedAt) {
 
     /** Found by its name without case, or new. */
-    public record NamedAccount(@NotNull @Size(min = 1, max = 200) String name) {}
+    public record NamedAccount(
+            @NotNull @Size(min = 1, max = 200) String name) {}
 
     /** Found by the address, else by the name within the account, or new. */
     public record NamedContact(
-            @NotNull @Size(min = 1, max = 200) String name, @Size(max = 254) @Nullable String email) {}
+            @NotNull @Size(min = 1, max = 200) String name,
+            @Size(max = 254) @Nullable String email) {}
 
     Report toReport() {
         requireOneOf("account", accountId, account);
