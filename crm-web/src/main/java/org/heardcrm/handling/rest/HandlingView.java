@@ -1,5 +1,6 @@
 package org.heardcrm.handling.rest;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
 import java.util.List;
 import org.heardcrm.measures.handling.Fact;
@@ -14,7 +15,7 @@ public record HandlingView(Instant asOf, FactsView facts) {
     /** The facts of rule HS-1. */
     public record FactsView(
             NumberFact firstResponse,
-            NumberFact wait,
+            @JsonbProperty("wait") NumberFact waited,
             PromisesFact promises,
             NumberFact chasers,
             NumberFact handoffs,
