@@ -1,5 +1,6 @@
 package org.heardcrm.tickets;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -23,11 +24,22 @@ public class ClientLink {
     @Id
     private long id;
 
+    @Column(name = "ticket_id")
     private long ticketId;
+
+    @Column(name = "contact_id")
     private @Nullable Long contactId;
+
+    @Column(name = "token_hash")
     private byte[] tokenHash;
+
+    @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "expires_at")
     private Instant expiresAt;
+
+    @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
     @Embedded

@@ -1,6 +1,7 @@
 package org.heardcrm.tickets;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,8 +45,13 @@ public class ExceptionTicket {
     private long id;
 
     private long number;
+
+    @Column(name = "account_id")
     private long accountId;
+
+    @Column(name = "contact_id")
     private @Nullable Long contactId;
+
     private String summary;
     private @Nullable String goal;
 
@@ -56,21 +62,40 @@ public class ExceptionTicket {
     private Channel channel;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "raised_by")
     private RaisedBy raisedBy;
 
     @Enumerated(EnumType.STRING)
     private Source source;
 
+    @Column(name = "category_id")
     private @Nullable Long categoryId;
+
+    @Column(name = "offering_id")
     private @Nullable Long offeringId;
+
+    @Column(name = "external_id")
     private @Nullable String externalId;
+
     private @Nullable Long follows;
     private boolean demo;
+
+    @Column(name = "reported_at")
     private Instant reportedAt;
+
+    @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "updated_at")
     private Instant updatedAt;
+
+    @Column(name = "last_at")
     private Instant lastAt;
+
+    @Column(name = "last_seq")
     private long lastSeq;
+
+    @Column(name = "next_due_at")
     private @Nullable Instant nextDueAt;
 
     @Embedded

@@ -1,5 +1,6 @@
 package org.heardcrm.tickets;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,6 +22,7 @@ public class Message {
     public static final int LONGEST = 65_536;
 
     @Id
+    @Column(name = "ticket_id")
     private long ticketId;
 
     @Id
@@ -30,6 +32,8 @@ public class Message {
     private MessageKind kind;
 
     private String body;
+
+    @Column(name = "asks_client")
     private boolean asksClient;
 
     @Enumerated(EnumType.STRING)

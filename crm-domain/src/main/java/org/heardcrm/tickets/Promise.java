@@ -1,5 +1,6 @@
 package org.heardcrm.tickets;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,6 +25,7 @@ public class Promise {
     public static final int LONGEST = 500;
 
     @Id
+    @Column(name = "ticket_id")
     private long ticketId;
 
     @Id
@@ -34,10 +36,18 @@ public class Promise {
     @Embedded
     private Author by;
 
+    @Column(name = "made_at")
     private Instant madeAt;
+
+    @Column(name = "due_at")
     private Instant dueAt;
+
     private int moves;
+
+    @Column(name = "kept_at")
     private @Nullable Instant keptAt;
+
+    @Column(name = "released_at")
     private @Nullable Instant releasedAt;
 
     @SuppressWarnings("NullAway.Init")

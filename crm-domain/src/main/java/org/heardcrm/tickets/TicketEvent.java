@@ -1,5 +1,6 @@
 package org.heardcrm.tickets;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,7 @@ public class TicketEvent {
     public static final String ASKS = "asks";
 
     @Id
+    @Column(name = "ticket_id")
     private long ticketId;
 
     @Id
@@ -48,6 +50,7 @@ public class TicketEvent {
     @Enumerated(EnumType.STRING)
     private @Nullable Evidence evidence;
 
+    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     @SuppressWarnings("NullAway.Init")

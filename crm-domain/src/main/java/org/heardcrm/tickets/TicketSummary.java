@@ -1,5 +1,6 @@
 package org.heardcrm.tickets;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,7 +29,9 @@ public class TicketSummary {
     @Enumerated(EnumType.STRING)
     private TicketState state = TicketState.OPEN;
 
+    @Column(name = "owner_id")
     private @Nullable Long ownerId;
+
     private int contacts;
     private int repeats;
     private int handoffs;
@@ -36,19 +39,35 @@ public class TicketSummary {
     @Enumerated(EnumType.STRING)
     private RunningClock clock = RunningClock.NONE;
 
+    @Column(name = "clock_since")
     private @Nullable Instant clockSince;
+
+    @Column(name = "waited_micros")
     private long waitedMicros;
+
+    @Column(name = "first_reply_at")
     private @Nullable Instant firstReplyAt;
+
+    @Column(name = "waiting_since")
     private @Nullable Instant waitingSince;
+
+    @Column(name = "quiet_since")
     private @Nullable Instant quietSince;
+
+    @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
+
     private @Nullable String resolution;
+
+    @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "closed_by")
     private @Nullable ClosedBy closedBy;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "closed_evidence")
     private @Nullable Evidence closedEvidence;
 
     private boolean confirmed;
