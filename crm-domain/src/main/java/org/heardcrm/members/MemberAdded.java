@@ -1,0 +1,7 @@
+package org.heardcrm.members;
+
+import java.time.Instant;
+import org.heardcrm.platform.DomainEvent;
+
+/** The firm has a new member. */
+public record MemberAdded(MemberId memberId, Instant at) implements DomainEvent {}

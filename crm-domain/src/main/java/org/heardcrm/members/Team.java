@@ -1,0 +1,94 @@
+package org.heardcrm.members;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.heardcrm.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** A team that members belong to. It is retired rather than removed, since members and exceptions may name it. */
+@Entity
+@Table(name = "team")
+public class Team {
+
+    @Id
+    private long id;
+
+    private String name;
+
+    private boolean active = true;
+
+    @Column(name = "external_id")
+    private @Nullable String externalId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Team() {
+        // for JPA
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private Team(long id, Instant now) {
+        this.id = id;
+        this.createdAt = now;
+    }
+
+    /** @throws RuleBroken when the name is empty or longer than 120 characters */
+    public static Team named(TeamId id, String name, @Nullable String externalId, Instant now) {
+        Team team = new Team(id.value(), now);
+        team.describe(name, true, externalId, now);
+        return team;
+    }
+
+    /** @throws RuleBroken when the name is empty or longer than 120 characters */
+    public void describe(String newName, boolean inUse, @Nullable String newExternalId, Instant now) {
+        String trimmed = newName.strip();
+        if (trimmed.isEmpty() || trimmed.length() > 120) {
+            throw new RuleBroken("team-name", "/name", "A team's name has 1 to 120 characters.");
+        }
+        name = trimmed;
+        active = inUse;
+        externalId = newExternalId;
+        updatedAt = now;
+    }
+
+    public TeamId id() {
+        return new TeamId(id);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether it can still be chosen. */
+    public boolean isActive() {
+        return active;
+    }
+
+    public @Nullable String externalId() {
+        return externalId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

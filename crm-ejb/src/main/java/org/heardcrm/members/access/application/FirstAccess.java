@@ -1,0 +1,55 @@
+package org.heardcrm.members.access.application;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.heardcrm.platform.application.HouseAddress;
+import org.heardcrm.platform.application.PrivateFile;
+
+/** At the first start, writes the first admin's keys where only the owner of the data folder can read them. */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class FirstAccess {
+
+    @Inject
+    private GivingFirstAccess giving;
+
+    @Inject
+    private HouseAddress house;
+
+    @Inject
+    @ConfigProperty(name = "heard.data")
+    private Optional<String> data;
+
+    /** The keys are written after their transaction: a file never speaks of an admin who does not exist. */
+    @PostConstruct
+    void give() {
+        Path file = folder().resolve("first-access.json");
+        giving.give(Files.notExists(file)).ifPresent(keys -> new PrivateFile(file).write(asJson(keys)));
+    }
+
+    private Path folder() {
+        return data.map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".heard"));
+    }
+
+    private String asJson(GivingFirstAccess.Keys keys) {
+        return Json.createObjectBuilder()
+                .add("url", house.url())
+                .add("login", keys.login())
+                .add("password", keys.password())
+                .add("token", keys.token().value())
+                .build()
+                .toString();
+    }
+}
