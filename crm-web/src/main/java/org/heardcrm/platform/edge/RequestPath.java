@@ -3,7 +3,7 @@ package org.heardcrm.platform.edge;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
-/** The path of a request as it may be shown and logged: without query, and without the token of a client's link. */
+/** The path of a request as it may be shown and logged: without query, and without the token of a private link. */
 public final class RequestPath {
 
     /** Request attribute: the path template of the operation that serves it. */
@@ -12,7 +12,7 @@ public final class RequestPath {
     /** Request attribute: the status that was answered. */
     public static final String STATUS = "org.heardcrm.status";
 
-    private static final Pattern LINK = Pattern.compile("^/c/[^/]*");
+    private static final Pattern LINK = Pattern.compile("^/(c|welcome)/[^/]*");
     private static final Pattern STRANGE = Pattern.compile("[^!-~]");
     private static final int LONGEST = 200;
 
@@ -31,7 +31,7 @@ public final class RequestPath {
     /** @param raw the path as it was sent, percent-encoded */
     public static String shown(String raw) {
         String clean =
-                STRANGE.matcher(LINK.matcher(raw).replaceFirst("/c/{token}")).replaceAll("?");
+                STRANGE.matcher(LINK.matcher(raw).replaceFirst("/$1/{token}")).replaceAll("?");
         return clean.length() > LONGEST ? clean.substring(0, LONGEST) + "…" : clean;
     }
 }

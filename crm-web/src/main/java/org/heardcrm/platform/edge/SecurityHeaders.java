@@ -15,7 +15,7 @@ public final class SecurityHeaders {
         String path = request.getRequestURI();
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", path.startsWith("/c/") ? "no-referrer" : "same-origin");
+        response.setHeader("Referrer-Policy", isPrivateLink(path) ? "no-referrer" : "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -28,6 +28,11 @@ public final class SecurityHeaders {
         if (!isStatic(path)) {
             response.setHeader("Cache-Control", "no-store");
         }
+    }
+
+    /** Whoever has such an address may come in, so it is told to nobody. */
+    private static boolean isPrivateLink(String path) {
+        return path.startsWith("/c/") || path.startsWith("/welcome");
     }
 
     /** Files that are the same for everybody may be kept by browsers, as the one who serves them says. */
