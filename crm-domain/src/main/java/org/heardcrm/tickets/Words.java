@@ -17,6 +17,9 @@ final class Words {
 
     static String optional(String pointer, String noun, @Nullable String words, int most) {
         String text = words == null ? "" : words.strip();
+        if (text.indexOf('\0') >= 0) {
+            throw new RuleBroken("unreadable", pointer, noun + " contains a character that cannot be kept.");
+        }
         if (text.codePointCount(0, text.length()) > most) {
             throw new RuleBroken("too-long", pointer, noun + " has at most " + most + " characters.");
         }

@@ -1,0 +1,56 @@
+package org.heardcrm.tickets.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.heardcrm.platform.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a small JSON object, as a client's program sends them. */
+record JsonWords(JsonObject object) implements ClientLinkServlet.ClientWords {
+
+    /** A body of 65,536 characters, each written as an escape, and its braces. */
+    private static final int MOST_BYTES = 800_000;
+
+    private static final Set<String> NAMES = Set.of("body", "said", "reason");
+
+    /** @throws Unreadable when it is no JSON object of texts under known names, or is far too long */
+    static JsonWords read(HttpServletRequest request) throws IOException {
+        byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Unreadable("", "This is too long to be read.");
+        }
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            JsonObject object = reader.readObject();
+            object.forEach(JsonWords::check);
+            return new JsonWords(object);
+        } catch (JsonException | IllegalStateException noJson) {
+            throw new Unreadable("", "This is not the JSON that is read here.");
+        }
+    }
+
+    private static void check(String name, JsonValue value) {
+        boolean isText = value instanceof JsonString || value.equals(JsonValue.NULL);
+        if (!NAMES.contains(name) || !isText) {
+            throw new Unreadable(name, "“" + name + "” is not known here, or is no text.");
+        }
+    }
+
+    @Override
+    public String required(String name) {
+        String words = optional(name);
+        return words == null ? "" : words;
+    }
+
+    @Override
+    public @Nullable String optional(String name) {
+        return object.containsKey(name) && !object.isNull(name) ? object.getString(name) : null;
+    }
+}
