@@ -3,6 +3,7 @@ package org.heardcrm.members.access.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,12 +11,13 @@ import org.heardcrm.members.access.application.KnownMember;
 import org.heardcrm.members.access.edge.CurrentMember;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.application.CurrentCaller;
+import org.heardcrm.platform.faces.Onlooker;
 import org.jspecify.annotations.Nullable;
 
 /** The member who looks at a page, as {@code #{me}}. */
 @Named("me")
 @RequestScoped
-public class Me {
+public class Me implements Onlooker {
 
     @Inject
     private CurrentMember member;
@@ -51,9 +53,12 @@ public class Me {
 
     /** The IANA zone the member chose, or null for the firm's. */
     public @Nullable String getZone() {
-        return Optional.ofNullable(member.get().orElse(null))
-                .map(KnownMember::zone)
-                .orElse(null);
+        return ownZone().map(ZoneId::getId).orElse(null);
+    }
+
+    @Override
+    public Optional<ZoneId> ownZone() {
+        return member.get().map(KnownMember::zone).map(ZoneId::of);
     }
 
     /** Whether the password was made by somebody else and opens nothing but the page that changes it. */
