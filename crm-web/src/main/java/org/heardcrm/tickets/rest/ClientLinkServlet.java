@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.heardcrm.platform.HeardFailure;
 import org.heardcrm.platform.NotFound;
+import org.heardcrm.platform.edge.WithoutSession;
 import org.heardcrm.platform.rest.JsonBinding;
 import org.heardcrm.platform.rest.problems.Diagnosis;
 import org.heardcrm.platform.rest.problems.Problem;
@@ -149,7 +150,7 @@ public class ClientLinkServlet extends HttpServlet {
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
                         + " base-uri 'none'; frame-ancestors 'none'");
-        request.getRequestDispatcher(page).forward(request, response);
+        request.getRequestDispatcher(page).forward(new WithoutSession(request), response);
     }
 
     /** What a program or a form sent. */
