@@ -51,8 +51,8 @@ class ImportedExceptionTest {
 
     @Test
     void eventsStandInTheOrderOfTheirInstantsWhateverOrderTheyAreToldIn() {
-        ExceptionTicket ticket = imported(
-                closed(9), event(EventType.RESOLVED, 8, null, null), event(EventType.OWNED, 1, 11L, null));
+        ExceptionTicket ticket =
+                imported(closed(9), event(EventType.RESOLVED, 8, null, null), event(EventType.OWNED, 1, 11L, null));
 
         assertThat(ticket.newEvents())
                 .extracting(TicketEvent::type)

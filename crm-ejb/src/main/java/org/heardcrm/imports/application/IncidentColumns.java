@@ -57,7 +57,8 @@ record IncidentColumns(List<String> names) {
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
         Set<String> seen = new HashSet<>();
-        List<String> twice = names.stream().filter(name -> !seen.add(name)).distinct().toList();
+        List<String> twice =
+                names.stream().filter(name -> !seen.add(name)).distinct().toList();
         if (!twice.isEmpty()) {
             throw new LogUnreadable(line, "The first line names a column twice: " + shown(twice) + ".");
         }

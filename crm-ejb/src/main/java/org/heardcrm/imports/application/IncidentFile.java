@@ -44,8 +44,10 @@ record IncidentFile(
                 exceptions.add(exception);
                 warnings.addAll(exception.warnings());
             } else {
-                errors.add(new Remark(exception.line(), exception.number(), "Something of it lies in the future, seen from "
-                        + zone.getId() + "; it is left out."));
+                errors.add(new Remark(
+                        exception.line(),
+                        exception.number(),
+                        "Something of it lies in the future, seen from " + zone.getId() + "; it is left out."));
             }
         });
         return new IncidentFile(log.rows(), exceptions, callers(log.incidents().values()), warnings, errors);
@@ -53,14 +55,16 @@ record IncidentFile(
 
     private static boolean isOver(ImportedException exception, Instant now) {
         return !exception.openedAt().isAfter(now)
-                && exception.happenings().stream().noneMatch(happening -> happening.at().isAfter(now));
+                && exception.happenings().stream()
+                        .noneMatch(happening -> happening.at().isAfter(now));
     }
 
     private static Map<String, Set<String>> callers(Collection<List<IncidentRow>> incidents) {
         Map<String, Set<String>> callers = new HashMap<>();
         incidents.stream().flatMap(List::stream).sorted(IncidentRow.IN_ORDER).forEach(row -> {
             if (row.caller() != null && row.location() != null) {
-                callers.computeIfAbsent(row.caller(), caller -> new LinkedHashSet<>()).add(row.location());
+                callers.computeIfAbsent(row.caller(), caller -> new LinkedHashSet<>())
+                        .add(row.location());
             }
         });
         return callers;

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.Set;
-import org.heardcrm.platform.Evidence;
 import org.heardcrm.tickets.ClosedBy;
 import org.heardcrm.tickets.EventType;
 import org.heardcrm.tickets.TicketEvent;
@@ -107,7 +106,8 @@ final class IncidentHistory {
     private void wentAstray(IncidentRow row, String next) {
         if (!astray) {
             warnings.add(Remark.of(
-                    row, "It goes back from " + state + " to " + next + " without being reopened; this changes nothing."));
+                    row,
+                    "It goes back from " + state + " to " + next + " without being reopened; this changes nothing."));
         }
         astray = true;
     }
@@ -118,8 +118,7 @@ final class IncidentHistory {
             happenings.add(Happening.inferred(EventType.CLIENT_MESSAGE, at(row), null));
         }
         switch (next) {
-            case AWAITING_CLIENT ->
-                happenings.add(Happening.inferred(EventType.REPLY, at(row), TicketEvent.ASKS));
+            case AWAITING_CLIENT -> happenings.add(Happening.inferred(EventType.REPLY, at(row), TicketEvent.ASKS));
             case RESOLVED -> happenings.add(Happening.of(EventType.RESOLVED, at(row)));
             case CLOSED ->
                 happenings.add(new Happening(EventType.CLOSED, at(row), null, ClosedBy.UNKNOWN.name(), null));
@@ -176,7 +175,11 @@ final class IncidentHistory {
                 last().number(),
                 openedAt,
                 lastKnown(IncidentRow::caller),
-                rows.stream().map(IncidentRow::location).filter(Objects::nonNull).findFirst().orElse(null),
+                rows.stream()
+                        .map(IncidentRow::location)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 words.impact(),
                 words.channel(),
                 words.summary(),

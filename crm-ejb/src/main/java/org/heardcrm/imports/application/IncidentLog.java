@@ -48,10 +48,8 @@ final class IncidentLog {
         IncidentLog log = new IncidentLog();
         long[] line = {1};
         try (Reader text = reader(bytes, charset);
-                CSVParser parser = CSVParser.builder()
-                        .setReader(text)
-                        .setFormat(SHAPE)
-                        .get()) {
+                CSVParser parser =
+                        CSVParser.builder().setReader(text).setFormat(SHAPE).get()) {
             log.take(parser, new LogTime(zone), line);
         } catch (CharacterCodingException notText) {
             throw new LogUnreadable(line[0], "The file is no text in " + charset.name() + " near this line.");

@@ -12,8 +12,7 @@ import org.heardcrm.tickets.Impact;
 import org.jspecify.annotations.Nullable;
 
 /** How an incident is described: as its last row does. */
-record IncidentWords(
-        Impact impact, Channel channel, String summary, List<String> categories, List<Remark> warnings) {
+record IncidentWords(Impact impact, Channel channel, String summary, List<String> categories, List<Remark> warnings) {
 
     private static final String BETWEEN = " · ";
 

@@ -6,9 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.time.zone.ZoneRules;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log's clock: dates as in 29-02-2016 08:53 on the wall of one zone. A time that the change to summer time skipped
@@ -19,21 +18,23 @@ record LogTime(ZoneId zone) {
     private static final DateTimeFormatter SHAPE =
             DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    /** A date as it was read, and what there is to say about it if it is not plain. */
+    record Reading(Instant instant, @Nullable String doubt) {}
+
     /** @throws RowUnreadable when it is no such date */
-    Instant instant(String column, String text) {
-        return local(column, text).atZone(zone).toInstant();
+    Reading read(String column, String text) {
+        LocalDateTime local = local(column, text);
+        return new Reading(local.atZone(zone).toInstant(), doubt(local, text));
     }
 
-    /** What there is to say about the date, if it is not plain. */
-    Optional<String> doubt(String column, String text) {
-        LocalDateTime local = local(column, text);
-        ZoneRules rules = zone.getRules();
-        return switch (rules.getValidOffsets(local).size()) {
-            case 0 -> Optional.of(column + " " + text + " does not exist in " + zone.getId()
-                    + ", where the clock skipped that hour; it is taken as later by as much.");
-            case 1 -> Optional.empty();
-            default -> Optional.of(column + " " + text + " was twice in " + zone.getId()
-                    + ", where the clock was set back; the earlier one is taken.");
+    private @Nullable String doubt(LocalDateTime local, String text) {
+        return switch (zone.getRules().getValidOffsets(local).size()) {
+            case 0 ->
+                text + " does not exist in " + zone.getId()
+                        + ", where the clock skipped that hour; it is taken as later by as much.";
+            case 1 -> null;
+            default ->
+                text + " was twice in " + zone.getId() + ", where the clock was set back; the earlier one is taken.";
         };
     }
 

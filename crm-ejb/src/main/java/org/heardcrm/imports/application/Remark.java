@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the incident it is about, or null when that is not known
  * @param reason one sentence a person understands
  */
-public record Remark(
-        @Nullable Long line, @Nullable String number, String reason) {
+public record Remark(@Nullable Long line, @Nullable String number, String reason) {
 
     static Remark of(IncidentRow row, String reason) {
         return new Remark(row.line(), row.number(), reason);

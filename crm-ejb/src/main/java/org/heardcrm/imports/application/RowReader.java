@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.heardcrm.tickets.Impact;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rows of fields. Names are kept once, however often they stand in the file. */
+/** Makes rows of fields. Words and dates are read and kept once, however often they stand in the file. */
 class RowReader {
 
     private static final String UNKNOWN = "?";
@@ -44,6 +44,7 @@ class RowReader {
     private final IncidentColumns columns;
     private final LogTime time;
     private final Map<String, String> known = new HashMap<>();
+    private final Map<String, LogTime.Reading> dates = new HashMap<>();
 
     RowReader(IncidentColumns columns, LogTime time) {
         this.columns = columns;
@@ -88,9 +89,14 @@ class RowReader {
     List<String> doubts(List<String> fields) {
         return Stream.of(OPENED_AT, UPDATED_AT, RESOLVED_AT, CLOSED_AT)
                 .flatMap(column -> Optional.ofNullable(line(field(fields, column)))
-                        .flatMap(text -> time.doubt(column, text))
+                        .map(text -> reading(column, text).doubt())
+                        .map(doubt -> column + " " + doubt)
                         .stream())
                 .toList();
+    }
+
+    private LogTime.Reading reading(String column, String text) {
+        return dates.computeIfAbsent(text, date -> time.read(column, date));
     }
 
     private void expectAll(List<String> fields) {
@@ -109,15 +115,20 @@ class RowReader {
 
     /** One line without blanks around and with single ones inside, or null when nothing is known. */
     private @Nullable String line(String field) {
-        String line = BLANKS.matcher(Normalizer.normalize(field, Normalizer.Form.NFC).strip())
+        String line = known.computeIfAbsent(field, RowReader::lineOf);
+        return line.isEmpty() || line.equals(UNKNOWN) ? null : line;
+    }
+
+    private static String lineOf(String field) {
+        return BLANKS.matcher(Normalizer.normalize(field, Normalizer.Form.NFC).strip())
                 .replaceAll(" ");
-        return line.isEmpty() || line.equals(UNKNOWN) ? null : known.computeIfAbsent(line, text -> text);
     }
 
     private @Nullable String name(List<String> fields, String column) {
         String name = line(field(fields, column));
         if (name != null && name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw new RowUnreadable(column + " “" + Shown.of(name) + "” is longer than " + LONGEST_NAME + " characters.");
+            throw new RowUnreadable(
+                    column + " “" + Shown.of(name) + "” is longer than " + LONGEST_NAME + " characters.");
         }
         if (name != null && name.chars().anyMatch(Character::isISOControl)) {
             throw new RowUnreadable(column + " “" + Shown.of(name) + "” has a character that no name can have.");
@@ -135,7 +146,7 @@ class RowReader {
 
     private @Nullable Instant dateOrNull(List<String> fields, String column) {
         String text = line(field(fields, column));
-        return text == null ? null : time.instant(column, text);
+        return text == null ? null : reading(column, text).instant();
     }
 
     private int count(List<String> fields, String column, int most) {
