@@ -80,6 +80,9 @@ public class ExceptionTicket {
     private @Nullable Long follows;
     private boolean demo;
 
+    /** What the system it came from knew besides, as a JSON object. */
+    private @Nullable String attributes;
+
     @Column(name = "reported_at")
     private Instant reportedAt;
 
@@ -142,6 +145,25 @@ public class ExceptionTicket {
             MessageKind kind = opening.raisedBy().side() == Side.CLIENT ? MessageKind.CLIENT : MessageKind.REPLY;
             ticket.newMessages.add(Message.of(event, kind, opening.description()));
         }
+        return ticket;
+    }
+
+    /**
+     * An exception comes from another system with its whole life behind it. What happened there is told, not allowed or
+     * refused: the act table binds what is done here. The events stand in the order of their instants, those of the same
+     * instant in the order given; all of them were recorded now.
+     *
+     * @param attributes a JSON object of what else the system knew, or null
+     * @throws RuleBroken when it was reported, or something happened, in the future, or before it was reported
+     */
+    public static ExceptionTicket imported(
+            TicketId id, Opening opening, List<ImportedEvent> events, @Nullable String attributes, Instant now) {
+        ExceptionTicket ticket = opened(id, opening, now);
+        ticket.attributes = attributes;
+        events.stream().sorted(Comparator.comparing(ImportedEvent::at)).forEachOrdered(event -> {
+            event.expectBetween(ticket.reportedAt, now);
+            ticket.append(event.asOf(now));
+        });
         return ticket;
     }
 
@@ -432,6 +454,11 @@ public class ExceptionTicket {
 
     public @Nullable String externalId() {
         return externalId;
+    }
+
+    /** What the system it came from knew besides, as a JSON object, or null. */
+    public @Nullable String attributes() {
+        return attributes;
     }
 
     /** The closed exception whose client wrote again too late for it, or null. */
