@@ -1,0 +1,97 @@
+package org.heardcrm.it.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.heardcrm.it.Api;
+import org.heardcrm.it.Firm;
+import org.heardcrm.it.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a client can do through their private link, and what nobody can. */
+class ClientLinkIT {
+
+    private final Api agent = Firm.agent();
+    private final Api client = Firm.api();
+    private String ticket = "";
+    private String link = "";
+
+    @BeforeEach
+    void anExceptionWithALink() {
+        ticket = "exception-tickets/" + Firm.anException().text("id");
+        link = path(agent.post(ticket + "/client-links", "{}").made());
+    }
+
+    private static String path(Json link) {
+        return link.text("url").substring(link.text("url").indexOf("/c/"));
+    }
+
+    private Api.Answer form(String act, String field, String words) {
+        return client.with("Accept", "text/html")
+                .send(
+                        "POST",
+                        link + "/" + act,
+                        "application/x-www-form-urlencoded",
+                        field + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theClientSeesWhatWasSaidAndNeverANote() {
+        agent.post(ticket + "/messages", "{\"kind\":\"REPLY\",\"body\":\"We look into it.\"}").made();
+        agent.post(ticket + "/messages", "{\"kind\":\"NOTE\",\"body\":\"They owe us money.\"}").made();
+
+        Api.Answer page = client.with("Accept", "text/html").get(link);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("We look into it.").doesNotContain("They owe us money.");
+        assertThat(page.body()).doesNotContain("<script");
+        assertThat(page.response().headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(client.get(link).json().toString()).doesNotContain("They owe us money.");
+    }
+
+    @Test
+    void lookingChangesNothing() {
+        long before = agent.get(ticket).json().number("version");
+        client.get(link);
+        client.with("Accept", "text/html").get(link);
+        client.with("Accept", "text/html").get(link + "/confirm");
+
+        assertThat(agent.get(ticket).json().number("version")).isEqualTo(before);
+    }
+
+    @Test
+    void theClientWritesConfirmsAndSaysThatItIsNotFine() {
+        assertThat(form("messages", "body", "<b>Where</b> is it? 😀").status()).isEqualTo(303);
+        assertThat(client.with("Accept", "text/html").get(link).body())
+                .contains("&lt;b&gt;Where&lt;/b&gt; is it? 😀");
+
+        agent.post(ticket + "/resolve", "{\"resolution\":\"Corrected.\"}").made();
+        assertThat(form("confirm", "said", "Thank you").status()).isEqualTo(303);
+        assertThat(form("confirm", "said", "Thank you").status()).isEqualTo(303);
+        Json closed = agent.get(ticket).json();
+        assertThat(closed.text("closedBy")).isEqualTo("CLIENT");
+        assertThat(closed.text("closedEvidence")).isEqualTo("CLIENT_SAID");
+
+        assertThat(form("not-fine", "reason", "It came back").status()).isEqualTo(303);
+        assertThat(agent.get(ticket).json().text("state")).isEqualTo("WORKING");
+    }
+
+    @Test
+    void aFormWithoutWordsComesBackWithASentence() {
+        Api.Answer empty = form("messages", "body", "  ");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body()).contains("role=\"alert\"");
+    }
+
+    @Test
+    void whatOpensNothingIsNotFound() {
+        assertThat(client.get("/c/nobodys-token").status()).isEqualTo(404);
+        Json other = agent.post(ticket + "/client-links", "{}").made();
+        assertThat(agent.delete(ticket + "/client-links/" + other.text("id")).status()).isEqualTo(204);
+        assertThat(client.get(path(other)).status()).isEqualTo(404);
+        assertThat(client.with("Accept", "text/html").get(path(other)).body()).doesNotContain("Acme");
+        assertThat(client.get(link).status()).isEqualTo(200);
+    }
+}

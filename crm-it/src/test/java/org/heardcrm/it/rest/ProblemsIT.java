@@ -1,0 +1,106 @@
+package org.heardcrm.it.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.heardcrm.it.Api;
+import org.heardcrm.it.Firm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Bad input gets a sentence: never a 5xx, never HTML, never a stack trace. */
+class ProblemsIT {
+
+    private final Api agent = Firm.agent();
+
+    static Stream<Arguments> badBodies() {
+        String good = Firm.report("Acme", "A summary");
+        return Stream.of(
+                Arguments.of("not JSON", "{", 400),
+                Arguments.of("an array", "[]", 400),
+                Arguments.of("nothing at all", "", 400),
+                Arguments.of("a wrong type", good.replace("\"A summary\"", "12"), 400),
+                Arguments.of("an unknown field", good.replace("{\"account\"", "{\"colour\":1,\"account\""), 400),
+                Arguments.of("a NUL", good.replace("A summary", "A\\u0000summary"), 400),
+                Arguments.of("a field twice", good.replace("{\"account\"", "{\"summary\":\"x\",\"account\""), 400),
+                Arguments.of("a missing field", good.replace("\"impact\":\"HINDERED\",", ""), 422),
+                Arguments.of("an unknown impact", good.replace("HINDERED", "PURPLE"), 422),
+                Arguments.of("too long a summary", good.replace("A summary", "x".repeat(201)), 422),
+                Arguments.of("no account", good.replaceFirst("\"account\":\\{[^}]*\\},", ""), 422));
+    }
+
+    @ParameterizedTest(name = "{0} → {2}")
+    @MethodSource("badBodies")
+    void aBadBodyIsAnsweredWithASentence(String what, String body, int status) {
+        Api.Answer answer = agent.post("exception-tickets", body);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().text("detail")).endsWith(".");
+        assertThat(answer.json().text("requestId")).isEqualTo(answer.header("X-Request-Id"));
+    }
+
+    @Test
+    void allFieldErrorsComeAtOnce() {
+        Api.Answer answer = agent.post(
+                "exception-tickets",
+                "{\"account\":{\"name\":\"A\"},\"contact\":{\"name\":\"B\"},\"summary\":\"\",\"channel\":\"WEB\"}");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().list("errors").stream().map(error -> error.text("pointer")))
+                .contains("/summary", "/impact");
+    }
+
+    @Test
+    void whoIsNotKnownIsToldHow() {
+        Api.Answer nobody = Firm.api().get("exception-tickets");
+        assertThat(nobody.status()).isEqualTo(401);
+        assertThat(nobody.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(Firm.api().as("heard_wrong").get("me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoMayNotIsToldTheScope() {
+        Api.Answer no = Firm.executive().post("exception-tickets", Firm.report("Acme", "x"));
+        assertThat(no.status()).isEqualTo(403);
+        assertThat(no.json().text("scope")).isEqualTo("tickets:write");
+        assertThat(Firm.admin().get("exception-tickets").status()).isEqualTo(403);
+        assertThat(agent.get("boards/word-of-mouth").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundInJson() {
+        assertThat(agent.get("nothing").status()).isEqualTo(404);
+        assertThat(agent.get("exception-tickets/999999999").status()).isEqualTo(404);
+        assertThat(agent.get("exception-tickets/abc").status()).isEqualTo(404);
+        assertThat(agent.send("DELETE", "exception-tickets/1", null, null).status()).isEqualTo(405);
+        assertThat(agent.send("POST", "exception-tickets", "text/plain", "x").status()).isEqualTo(415);
+        assertThat(agent.get("nothing").header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aBodyBeyondTheLimitIsTooLarge() {
+        Api.Answer answer = agent.post("exception-tickets", "{\"summary\":\"" + "x".repeat(2_000_000) + "\"}");
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void theRequestsOwnIdentifierComesBack() {
+        assertThat(agent.with("X-Request-Id", "mine-42").get("me").header("X-Request-Id"))
+                .isEqualTo("mine-42");
+        assertThat(agent.get("me").header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void theContractIsOpenToAll() {
+        Api.Answer contract = Firm.api().get("openapi.json");
+        assertThat(contract.status()).isEqualTo(200);
+        assertThat(contract.json().text("openapi")).startsWith("3.1");
+        assertThat(contract.json().at("paths").has("/exception-tickets")
+                        || contract.json().at("paths").has("/api/v1/exception-tickets"))
+                .isTrue();
+    }
+}
