@@ -1,0 +1,10 @@
+package org.heardcrm.launcher;
+
+/** The words of a command do not make sense; the message is a sentence that says which. */
+final class BadUsage extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BadUsage(String sentence) {
+        super(sentence);
+    }
+}
