@@ -17,6 +17,9 @@ public class AnswerWriter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!(response.getEntity() instanceof Answer<?> answer)) {
+            if (response.getEntity() instanceof Record record) {
+                response.setEntity(record, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+            }
             return;
         }
         if (answer.location() != null) {
@@ -27,16 +30,12 @@ public class AnswerWriter implements ContainerResponseFilter {
             response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         }
         response.setStatus(answer.status());
-        response.setEntity(answer.view(), response.getEntityAnnotations(), mediaType(response));
+        response.setEntity(answer.view(), response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (reads && etag != null && isKnown(etag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
             response.setEntity(null);
         }
-    }
-
-    private static MediaType mediaType(ContainerResponseContext response) {
-        return response.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType();
     }
 
     /** If-None-Match compares weakly (RFC 9110, 13.1.2). */

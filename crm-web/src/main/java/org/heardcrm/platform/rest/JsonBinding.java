@@ -1,16 +1,26 @@
 package org.heardcrm.platform.rest;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.io.StringReader;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How records become JSON and back: nulls are written, so that a view's shape never changes; instants are RFC 3339 in
@@ -19,8 +29,11 @@ import java.time.temporal.ChronoUnit;
 @Provider
 public class JsonBinding implements ContextResolver<Jsonb> {
 
-    private static final Jsonb JSONB = JsonbBuilder.create(
-            new JsonbConfig().withNullValues(true).withAdapters(new Instants()).withEncoding("UTF-8"));
+    private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
+            .withNullValues(true)
+            .withAdapters(new Instants())
+            .withSerializers(new Records())
+            .withEncoding("UTF-8"));
 
     @Override
     public Jsonb getContext(Class<?> type) {
@@ -30,6 +43,18 @@ public class JsonBinding implements ContextResolver<Jsonb> {
     /** The one binding, for those who read or write JSON outside a resource. */
     public static Jsonb jsonb() {
         return JSONB;
+    }
+
+    /** A record as the JSON that would go out. */
+    static JsonValue tree(Object value) {
+        try (JsonReader reader = Json.createReader(new StringReader(JSONB.toJson(value)))) {
+            return reader.readValue();
+        }
+    }
+
+    /** JSON as the record that would come in. */
+    static <T> T bind(JsonValue json, Class<T> type) {
+        return JSONB.fromJson(json.toString(), type);
     }
 
     /** Instants as they are written here; what comes in may have any offset. */
@@ -45,6 +70,39 @@ public class JsonBinding implements ContextResolver<Jsonb> {
         @Override
         public Instant adaptFromJson(String text) {
             return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    /** Records keep the order in which they were written down; left alone, fields would go by the alphabet. */
+    public static final class Records implements JsonbSerializer<Record> {
+
+        private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+            @Override
+            protected RecordComponent[] computeValue(Class<?> type) {
+                return type.getRecordComponents();
+            }
+        };
+
+        @Override
+        public void serialize(Record view, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject();
+            for (RecordComponent component : COMPONENTS.get(view.getClass())) {
+                Object value = value(view, component);
+                if (value == null) {
+                    json.writeNull(component.getName());
+                } else {
+                    context.serialize(component.getName(), value, json);
+                }
+            }
+            json.writeEnd();
+        }
+
+        private static @Nullable Object value(Record view, RecordComponent component) {
+            try {
+                return component.getAccessor().invoke(view);
+            } catch (ReflectiveOperationException hidden) {
+                throw new JsonbException("A record that goes out has to be public: " + view.getClass(), hidden);
+            }
         }
     }
 }

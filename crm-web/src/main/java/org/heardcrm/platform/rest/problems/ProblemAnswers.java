@@ -18,7 +18,8 @@ public final class ProblemAnswers {
 
     /** @param instance the path that was asked for */
     public static Response response(Problem problem, String instance) {
-        Response.ResponseBuilder answer = Response.status(problem.kind().status())
+        Response.ResponseBuilder answer = Response.status(
+                        problem.kind().status(), problem.kind().reason())
                 .type(Problem.MEDIA_TYPE)
                 .entity(bytes(problem, instance));
         if (problem.retryAfter() != null) {

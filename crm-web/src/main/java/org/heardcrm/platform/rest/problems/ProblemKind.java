@@ -1,5 +1,6 @@
 package org.heardcrm.platform.rest.problems;
 
+import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -111,6 +112,8 @@ public enum ProblemKind {
             "The database does not answer. Nothing was changed.",
             "Try again after as many seconds as “Retry-After” says.");
 
+    private static final int UNPROCESSABLE = 422;
+
     private final int status;
     private final String title;
     private final String meaning;
@@ -125,6 +128,13 @@ public enum ProblemKind {
 
     public int status() {
         return status;
+    }
+
+    /** The phrase beside the number in the answer's first line. */
+    String reason() {
+        return status == UNPROCESSABLE
+                ? "Unprocessable Content"
+                : Response.Status.fromStatusCode(status).getReasonPhrase();
     }
 
     public String title() {
