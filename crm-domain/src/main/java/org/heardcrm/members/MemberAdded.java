@@ -4,4 +4,4 @@ import java.time.Instant;
 import org.heardcrm.platform.DomainEvent;
 
 /** The firm has a new member. */
-public record MemberAdded(MemberId memberId, Instant at) implements DomainEvent {}
+public record MemberAdded(long memberId, Instant at) implements DomainEvent {}

@@ -4,4 +4,4 @@ import java.time.Instant;
 import org.heardcrm.platform.DomainEvent;
 
 /** A member's name, roles, teams or other details are not what they were. */
-public record MemberChanged(MemberId memberId, Instant at) implements DomainEvent {}
+public record MemberChanged(long memberId, Instant at) implements DomainEvent {}

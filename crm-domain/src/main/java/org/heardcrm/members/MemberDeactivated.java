@@ -4,5 +4,5 @@ import java.time.Instant;
 import org.heardcrm.platform.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A member has left; {@code passTo} carries on. */
-public record MemberDeactivated(MemberId memberId, @Nullable MemberId passTo, Instant at) implements DomainEvent {}
+/** A member has left; {@code passToId} carries on. */
+public record MemberDeactivated(long memberId, @Nullable Long passToId, Instant at) implements DomainEvent {}

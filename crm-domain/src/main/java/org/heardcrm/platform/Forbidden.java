@@ -11,7 +11,10 @@ public final class Forbidden extends HeardFailure {
     private final String scope;
 
     public Forbidden(Right right) {
-        super("You may not do this here; it needs “" + right.scope() + "”.");
+        super(
+                right.membersOnly()
+                        ? "Only an admin may do this, by a token with “" + right.scope() + "” or in the pages."
+                        : "You may not do this here; it needs “" + right.scope() + "”.");
         this.scope = right.scope();
     }
 

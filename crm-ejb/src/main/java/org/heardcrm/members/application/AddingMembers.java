@@ -57,7 +57,7 @@ public class AddingMembers {
     private MemberId keep(Member member) {
         members.add(member);
         members.flush();
-        events.fire(new MemberAdded(member.id(), clock.instant()));
+        events.fire(new MemberAdded(member.id().value(), clock.instant()));
         return member.id();
     }
 }

@@ -47,7 +47,7 @@ public class ChangingMembers {
         }
         member.describe(details, clock.instant());
         members.flush();
-        events.fire(new MemberChanged(id, clock.instant()));
+        events.fire(new MemberChanged(id.value(), clock.instant()));
     }
 
     /** The member belongs to this team too. */

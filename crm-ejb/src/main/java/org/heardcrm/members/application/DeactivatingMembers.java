@@ -50,7 +50,7 @@ public class DeactivatingMembers {
         }
         leaving.fire(new MemberLeaving(who, passTo));
         members.flush();
-        events.fire(new MemberDeactivated(who, passTo, now));
+        events.fire(new MemberDeactivated(who.value(), passTo == null ? null : passTo.value(), now));
     }
 
     private Member successor(MemberId passTo) {

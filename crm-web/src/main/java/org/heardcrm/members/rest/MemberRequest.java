@@ -1,0 +1,67 @@
+package org.heardcrm.members.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.heardcrm.members.LoginName;
+import org.heardcrm.members.MemberDetails;
+import org.heardcrm.members.SkillId;
+import org.heardcrm.members.TeamId;
+import org.heardcrm.members.application.MemberRow;
+import org.heardcrm.platform.NotFound;
+import org.heardcrm.platform.Role;
+import org.heardcrm.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be written about a member.
+ *
+ * @param roles none for somebody who only appears in exceptions
+ * @param zone an IANA time zone
+ */
+public record MemberRequest(
+        @NotNull @Size(min = 2, max = 64) String login,
+        @NotNull @Size(min = 1, max = 120) String name,
+        @Size(max = 254) @Nullable String email,
+        @Nullable List<Role> roles,
+        @Nullable List<String> teams,
+        @Nullable List<String> skills,
+        @Size(max = 200) @Nullable String externalId,
+        @Size(max = 64) @Nullable String zone) {
+
+    static MemberRequest of(MemberRow member) {
+        return new MemberRequest(
+                member.login(),
+                member.name(),
+                member.email(),
+                member.roles().stream().sorted().toList(),
+                member.teams(),
+                member.skills(),
+                member.externalId(),
+                member.zone());
+    }
+
+    MemberDetails toDetails() {
+        return new MemberDetails(
+                LoginName.of(login),
+                name,
+                email,
+                roles == null ? Set.of() : Set.copyOf(roles),
+                ids(teams, TeamId::parse, "/teams"),
+                ids(skills, SkillId::parse, "/skills"),
+                externalId,
+                zone);
+    }
+
+    private static <T> Set<T> ids(@Nullable Collection<String> texts, Function<String, T> parse, String pointer) {
+        try {
+            return texts == null ? Set.of() : texts.stream().map(parse).collect(Collectors.toSet());
+        } catch (NotFound noIdentifier) {
+            throw new RuleBroken("unknown" + pointer.replace('/', '-'), pointer, noIdentifier.sentence());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.heardcrm.members.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.heardcrm.members.SkillId;
+import org.heardcrm.members.application.KeepingSkills;
+import org.heardcrm.members.application.ListEntry;
+import org.heardcrm.members.application.SkillList;
+import org.heardcrm.platform.rest.Answer;
+import org.heardcrm.platform.rest.Created;
+import org.heardcrm.platform.rest.ListAnswer;
+import org.heardcrm.platform.rest.ListQuery;
+import org.heardcrm.platform.rest.Lists;
+
+/** The list of skills: read by all, written by admins. */
+@Path("skills")
+@RequestScoped
+public class SkillsResource {
+
+    @Inject
+    private SkillList skills;
+
+    @Inject
+    private KeepingSkills keeping;
+
+    @GET
+    @Lists(
+            filters = EntryFilters.class,
+            sorts = {"name", "updatedAt"})
+    public ListAnswer<EntryView> list(@BeanParam ListQuery query) {
+        return query.answer(skills.read(query.request()), EntryView::of);
+    }
+
+    @POST
+    public Created<EntryView> add(@Valid EntryRequest request) {
+        SkillId id = keeping.add(request.name(), request.externalId());
+        ListEntry skill = skills.one(id);
+        return Created.at("skills/" + id, EntryView.of(skill), skill.version());
+    }
+
+    @GET
+    @Path("{id}")
+    public Answer<EntryView> one(@PathParam("id") String id) {
+        return answer(SkillId.parse(id));
+    }
+
+    private Answer<EntryView> answer(SkillId id) {
+        ListEntry skill = skills.one(id);
+        return Answer.of(EntryView.of(skill), skill.version());
+    }
+}

@@ -1,0 +1,57 @@
+package org.heardcrm.members.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.heardcrm.members.TeamId;
+import org.heardcrm.members.application.KeepingTeams;
+import org.heardcrm.members.application.ListEntry;
+import org.heardcrm.members.application.TeamList;
+import org.heardcrm.platform.rest.Answer;
+import org.heardcrm.platform.rest.Created;
+import org.heardcrm.platform.rest.ListAnswer;
+import org.heardcrm.platform.rest.ListQuery;
+import org.heardcrm.platform.rest.Lists;
+
+/** The list of teams: read by all, written by admins. */
+@Path("teams")
+@RequestScoped
+public class TeamsResource {
+
+    @Inject
+    private TeamList teams;
+
+    @Inject
+    private KeepingTeams keeping;
+
+    @GET
+    @Lists(
+            filters = EntryFilters.class,
+            sorts = {"name", "updatedAt"})
+    public ListAnswer<EntryView> list(@BeanParam ListQuery query) {
+        return query.answer(teams.read(query.request()), EntryView::of);
+    }
+
+    @POST
+    public Created<EntryView> add(@Valid EntryRequest request) {
+        TeamId id = keeping.add(request.name(), request.externalId());
+        ListEntry team = teams.one(id);
+        return Created.at("teams/" + id, EntryView.of(team), team.version());
+    }
+
+    @GET
+    @Path("{id}")
+    public Answer<EntryView> one(@PathParam("id") String id) {
+        return answer(TeamId.parse(id));
+    }
+
+    private Answer<EntryView> answer(TeamId id) {
+        ListEntry team = teams.one(id);
+        return Answer.of(EntryView.of(team), team.version());
+    }
+}

@@ -1,0 +1,5 @@
+/** Members, teams and skills for programs. */
+@NullMarked
+package org.heardcrm.members.rest;
+
+import org.jspecify.annotations.NullMarked;
