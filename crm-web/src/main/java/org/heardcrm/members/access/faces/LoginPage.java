@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.heardcrm.members.access.application.LoggingIn;
 import org.heardcrm.members.access.edge.Entering;
 import org.heardcrm.members.access.edge.LocalPath;
+import org.heardcrm.platform.faces.PageMessages;
 
 /** Login and password; afterwards the page that was asked for. */
 @Named
