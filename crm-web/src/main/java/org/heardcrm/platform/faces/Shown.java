@@ -152,6 +152,13 @@ public class Shown {
                 : words.with("platform.span.days", span.toDays(), span.toHoursPart());
     }
 
+    /** How long it has been: "40 min", "9 h", "3 d 4 h". */
+    public String since(@Nullable Instant instant) {
+        return instant == null
+                ? ""
+                : hours(Duration.between(instant, clock.instant()).toMinutes() / 60.0);
+    }
+
     /** At most two letters that stand for a name. */
     public String initials(@Nullable String name) {
         String[] parts = name == null ? new String[0] : name.trim().split("[\\s.@_-]+");

@@ -1,7 +1,6 @@
 package org.heardcrm.members.access.faces;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import org.heardcrm.members.access.application.LoggingIn;
 import org.heardcrm.members.access.edge.Entering;
 import org.heardcrm.members.access.edge.LocalPath;
+import org.heardcrm.platform.faces.PageMessages;
 
 /** Login and password; afterwards the page that was asked for. */
 @Named
@@ -26,6 +26,9 @@ public class LoginPage {
 
     @Inject
     private FacesContext faces;
+
+    @Inject
+    private PageMessages messages;
 
     private String login = "";
     private String password = "";
@@ -48,21 +51,16 @@ public class LoginPage {
             return;
         }
         external.setResponseStatus(outcome.isTooSoon() ? 429 : 401);
-        say(outcome.isTooSoon() ? waiting(outcome.delay().toSeconds() + 1) : "Login or password is wrong.");
+        if (outcome.isTooSoon()) {
+            messages.refuse("members.tooSoon", outcome.delay().toSeconds() + 1);
+        } else {
+            messages.refuse("members.wrong");
+        }
     }
 
     private void goOn() throws IOException {
         String where = LocalPath.of(from).map(LocalPath::value).orElse("/");
         faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + where);
-    }
-
-    private void say(String sentence) {
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-    }
-
-    private static String waiting(long seconds) {
-        String words = seconds == 1 ? "1 second" : seconds + " seconds";
-        return "There were too many wrong passwords. Wait " + words + ", then try again.";
     }
 
     public String getLogin() {
