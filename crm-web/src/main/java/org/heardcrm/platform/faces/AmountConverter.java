@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 @FacesConverter(value = "heard.amount", managed = true)
 public class AmountConverter implements Converter<BigDecimal> {
 
-    @Inject
-    private Words words;
+    private final Words words;
+    private final Viewer viewer;
 
     @Inject
-    private Viewer viewer;
+    public AmountConverter(Words words, Viewer viewer) {
+        this.words = words;
+        this.viewer = viewer;
+    }
 
     @Override
     public @Nullable BigDecimal getAsObject(FacesContext context, UIComponent field, @Nullable String typed) {

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 @FacesConverter(value = "heard.day", managed = true)
 public class DayConverter implements Converter<LocalDate> {
 
+    private final Words words;
+
     @Inject
-    private Words words;
+    public DayConverter(Words words) {
+        this.words = words;
+    }
 
     @Override
     public @Nullable LocalDate getAsObject(FacesContext context, UIComponent field, @Nullable String typed) {

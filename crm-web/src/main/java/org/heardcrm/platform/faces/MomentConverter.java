@@ -21,11 +21,14 @@ public class MomentConverter implements Converter<Instant> {
 
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
-    @Inject
-    private Words words;
+    private final Words words;
+    private final Viewer viewer;
 
     @Inject
-    private Viewer viewer;
+    public MomentConverter(Words words, Viewer viewer) {
+        this.words = words;
+        this.viewer = viewer;
+    }
 
     @Override
     public @Nullable Instant getAsObject(FacesContext context, UIComponent field, @Nullable String typed) {
