@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IncidentFile(
         long rows,
-        List<ImportedException> exceptions,
+        List<IncidentLife> exceptions,
         Map<String, Set<String>> callers,
         List<Remark> warnings,
         List<Remark> errors) {
@@ -36,7 +36,7 @@ record IncidentFile(
      */
     static IncidentFile read(InputStream bytes, Charset charset, ZoneId zone, Instant now) {
         IncidentLog log = IncidentLog.read(bytes, charset, zone);
-        List<ImportedException> exceptions = new ArrayList<>();
+        List<IncidentLife> exceptions = new ArrayList<>();
         List<Remark> warnings = new ArrayList<>(log.warnings());
         List<Remark> errors = new ArrayList<>(log.errors());
         log.incidents().values().stream().map(IncidentHistory::of).forEach(exception -> {
@@ -53,7 +53,7 @@ record IncidentFile(
         return new IncidentFile(log.rows(), exceptions, callers(log.incidents().values()), warnings, errors);
     }
 
-    private static boolean isOver(ImportedException exception, Instant now) {
+    private static boolean isOver(IncidentLife exception, Instant now) {
         return !exception.openedAt().isAfter(now)
                 && exception.happenings().stream()
                         .noneMatch(happening -> happening.at().isAfter(now));
@@ -71,7 +71,7 @@ record IncidentFile(
     }
 
     /** The account's name: where it happened, else where the caller is, else nowhere known. */
-    String accountOf(ImportedException exception) {
+    String accountOf(IncidentLife exception) {
         return exception.location() != null
                 ? exception.location()
                 : locationsOf(exception.caller()).iterator().next();

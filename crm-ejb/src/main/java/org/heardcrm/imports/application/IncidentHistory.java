@@ -42,7 +42,7 @@ final class IncidentHistory {
     }
 
     /** @param rows all rows of one incident, in any order; at least one */
-    static ImportedException of(List<IncidentRow> rows) {
+    static IncidentLife of(List<IncidentRow> rows) {
         IncidentHistory history = new IncidentHistory(rows);
         history.rows.forEach(history::follow);
         history.date(EventType.RESOLVED, "resolved_at", history.lastKnown(IncidentRow::resolvedAt));
@@ -167,10 +167,10 @@ final class IncidentHistory {
                 .orElse(Instant.MAX);
     }
 
-    private ImportedException told() {
+    private IncidentLife told() {
         IncidentWords words = IncidentWords.of(rows, last());
         warnings.addAll(words.warnings());
-        return new ImportedException(
+        return new IncidentLife(
                 rows.stream().mapToLong(IncidentRow::line).min().orElseThrow(),
                 last().number(),
                 openedAt,

@@ -37,7 +37,7 @@ class IncidentFileTest {
             Set<String> callers = new TreeSet<>();
             Set<String> members = new TreeSet<>();
             Set<String> teams = new TreeSet<>();
-            for (ImportedException exception : file.exceptions()) {
+            for (IncidentLife exception : file.exceptions()) {
                 accounts.add(file.accountOf(exception));
                 accounts.addAll(file.locationsOf(exception.caller()));
                 callers.add(String.valueOf(exception.caller()));
@@ -63,7 +63,7 @@ class IncidentFileTest {
         }
     }
 
-    private static ImportedException exception(IncidentFile file, String number) {
+    private static IncidentLife exception(IncidentFile file, String number) {
         return file.exceptions().stream()
                 .filter(exception -> exception.number().equals(number))
                 .findFirst()
@@ -107,7 +107,7 @@ class IncidentFileTest {
 
     @Test
     void rowsOfOneIncidentNeedNotStandTogetherNorInOrder() {
-        ImportedException mixed = exception(fixture(), "INC7000008");
+        IncidentLife mixed = exception(fixture(), "INC7000008");
 
         assertThat(mixed.happenings())
                 .extracting(Happening::type)

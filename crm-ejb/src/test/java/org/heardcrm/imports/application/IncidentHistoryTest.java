@@ -62,7 +62,7 @@ class IncidentHistoryTest {
 
     @Test
     void nothingHappensBeforeTheOpening() {
-        ImportedException told =
+        IncidentLife told =
                 incident().at(-1).with("Desk 1", "Helper 1").in("New").told();
 
         assertThat(told.openedAt()).isEqualTo(OPENED);
@@ -370,7 +370,7 @@ class IncidentHistoryTest {
 
     @Test
     void theLastRowDescribesIt() {
-        ImportedException told = incident()
+        IncidentLife told = incident()
                 .about("Network", "Cable", "Slow")
                 .hurting(Impact.IRRITATED)
                 .through("Phone")
@@ -404,7 +404,7 @@ class IncidentHistoryTest {
 
     @Test
     void whereNothingIsKnownTheNumberStands() {
-        ImportedException told = incident().in("New").told();
+        IncidentLife told = incident().in("New").told();
 
         assertThat(told.summary()).isEqualTo("INC1");
         assertThat(told.categories()).isEmpty();
@@ -412,8 +412,7 @@ class IncidentHistoryTest {
 
     @Test
     void whatHasNoCategoryAboveItIsSaidButHasNoPlaceInTheTree() {
-        ImportedException told =
-                incident().about("Network", null, "Slow").in("New").told();
+        IncidentLife told = incident().about("Network", null, "Slow").in("New").told();
 
         assertThat(told.summary()).isEqualTo("Network · Slow");
         assertThat(told.categories()).containsExactly("Network");
@@ -432,13 +431,13 @@ class IncidentHistoryTest {
 
     @Test
     void anImpactThatIsNotKnownIsTakenFromBeforeOrSaid() {
-        ImportedException before = incident()
+        IncidentLife before = incident()
                 .hurting(Impact.BLOCKED)
                 .in("New")
                 .hurting(null)
                 .in("Active")
                 .told();
-        ImportedException never = incident().hurting(null).in("New").told();
+        IncidentLife never = incident().hurting(null).in("New").told();
 
         assertThat(before.impact()).isEqualTo(Impact.BLOCKED);
         assertThat(before.warnings()).isEmpty();

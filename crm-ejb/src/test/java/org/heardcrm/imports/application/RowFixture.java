@@ -120,7 +120,7 @@ final class RowFixture {
         return rows;
     }
 
-    ImportedException told() {
+    IncidentLife told() {
         return IncidentHistory.of(rows);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the teams it went through
  * @param happenings what happened after it was opened, in the order of the instants
  */
-record ImportedException(
+record IncidentLife(
         long line,
         String number,
         Instant openedAt,
