@@ -61,9 +61,7 @@ public final class Api {
                 .timeout(Duration.ofSeconds(60))
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::setHeader);
         if (type != null && !headers.containsKey("Content-Type")) {
             request.setHeader("Content-Type", type);
@@ -104,8 +102,8 @@ public final class Api {
         /** The view, if the status is one of success. */
         public Json made() {
             if (status() / 100 != 2) {
-                throw new AssertionError(response.request().method() + " " + response.uri().getPath() + " → "
-                        + status() + " " + body());
+                throw new AssertionError(
+                        response.request().method() + " " + response.uri().getPath() + " → " + status() + " " + body());
             }
             return json();
         }

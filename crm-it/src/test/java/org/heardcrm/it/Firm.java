@@ -23,12 +23,14 @@ public final class Firm {
     /** An agent with every scope an agent can use. */
     public static Api agent() {
         return api().as(TOKENS.computeIfAbsent(
-                "agent", login -> tokenOf(member(login, "Anna Agent", "AGENT"), "tickets", "notes", "accounts", "referrals")));
+                "agent",
+                login -> tokenOf(member(login, "Anna Agent", "AGENT"), "tickets", "notes", "accounts", "referrals")));
     }
 
     public static Api otherAgent() {
         return api().as(TOKENS.computeIfAbsent(
-                "agent2", login -> tokenOf(member(login, "Ben Agent", "AGENT"), "tickets", "notes", "accounts", "referrals")));
+                "agent2",
+                login -> tokenOf(member(login, "Ben Agent", "AGENT"), "tickets", "notes", "accounts", "referrals")));
     }
 
     public static Api executive() {
@@ -42,8 +44,7 @@ public final class Firm {
     /** @return the member's identifier */
     public static String member(String login, String name, String role) {
         return admin().post(
-                        "members",
-                        "{\"login\":\"%s\",\"name\":\"%s\",\"roles\":[\"%s\"]}".formatted(login, name, role))
+                        "members", "{\"login\":\"%s\",\"name\":\"%s\",\"roles\":[\"%s\"]}".formatted(login, name, role))
                 .made()
                 .text("id");
     }
@@ -58,8 +59,7 @@ public final class Firm {
 
     private static String token(String member, String scopes) {
         return admin().post(
-                        "tokens",
-                        "{\"name\":\"tests\",\"memberId\":\"%s\",\"scopes\":[%s]}".formatted(member, scopes))
+                        "tokens", "{\"name\":\"tests\",\"memberId\":\"%s\",\"scopes\":[%s]}".formatted(member, scopes))
                 .made()
                 .text("token");
     }
@@ -78,7 +78,6 @@ public final class Firm {
     public static String report(String account, String summary) {
         return """
             {"account":{"name":"%s"},"contact":{"name":"Eva Sommer"},"summary":"%s",
-             "description":"Our invoices go to the old office.","impact":"HINDERED","channel":"MAIL"}"""
-                .formatted(account, summary);
+             "description":"Our invoices go to the old office.","impact":"HINDERED","channel":"MAIL"}""".formatted(account, summary);
     }
 }

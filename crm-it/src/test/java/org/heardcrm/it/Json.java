@@ -74,7 +74,9 @@ public record Json(JsonValue value) {
     }
 
     public List<String> texts(String path) {
-        return list(path).stream().flatMap(one -> Stream.of(((JsonString) one.value()).getString())).toList();
+        return list(path).stream()
+                .flatMap(one -> Stream.of(((JsonString) one.value()).getString()))
+                .toList();
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 public final class RunningHeard implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
-    private static final Path HOME = Path.of(System.getProperty("heard.home", "..")).toAbsolutePath().normalize();
+    private static final Path HOME =
+            Path.of(System.getProperty("heard.home", "..")).toAbsolutePath().normalize();
 
     private final Process process;
     private final Path data;

@@ -39,8 +39,10 @@ class ClientLinkIT {
 
     @Test
     void theClientSeesWhatWasSaidAndNeverANote() {
-        agent.post(ticket + "/messages", "{\"kind\":\"REPLY\",\"body\":\"We look into it.\"}").made();
-        agent.post(ticket + "/messages", "{\"kind\":\"NOTE\",\"body\":\"They owe us money.\"}").made();
+        agent.post(ticket + "/messages", "{\"kind\":\"REPLY\",\"body\":\"We look into it.\"}")
+                .made();
+        agent.post(ticket + "/messages", "{\"kind\":\"NOTE\",\"body\":\"They owe us money.\"}")
+                .made();
 
         Api.Answer page = client.with("Accept", "text/html").get(link);
         assertThat(page.status()).isEqualTo(200);
@@ -64,8 +66,7 @@ class ClientLinkIT {
     @Test
     void theClientWritesConfirmsAndSaysThatItIsNotFine() {
         assertThat(form("messages", "body", "<b>Where</b> is it? 😀").status()).isEqualTo(303);
-        assertThat(client.with("Accept", "text/html").get(link).body())
-                .contains("&lt;b&gt;Where&lt;/b&gt; is it? 😀");
+        assertThat(client.with("Accept", "text/html").get(link).body()).contains("&lt;b&gt;Where&lt;/b&gt; is it? 😀");
 
         agent.post(ticket + "/resolve", "{\"resolution\":\"Corrected.\"}").made();
         assertThat(form("confirm", "said", "Thank you").status()).isEqualTo(303);
@@ -89,7 +90,8 @@ class ClientLinkIT {
     void whatOpensNothingIsNotFound() {
         assertThat(client.get("/c/nobodys-token").status()).isEqualTo(404);
         Json other = agent.post(ticket + "/client-links", "{}").made();
-        assertThat(agent.delete(ticket + "/client-links/" + other.text("id")).status()).isEqualTo(204);
+        assertThat(agent.delete(ticket + "/client-links/" + other.text("id")).status())
+                .isEqualTo(204);
         assertThat(client.get(path(other)).status()).isEqualTo(404);
         assertThat(client.with("Accept", "text/html").get(path(other)).body()).doesNotContain("Acme");
         assertThat(client.get(link).status()).isEqualTo(200);

@@ -26,23 +26,25 @@ class ExceptionsByRestIT {
         assertThat(agent.get(path).json().text("state")).isEqualTo("WAITING_ON_CLIENT");
         assertThat(agent.get(path).json().text("owner.name")).isEqualTo("Anna Agent");
 
-        agent.post(path + "/messages", "{\"kind\":\"CLIENT\",\"body\":\"Invoice 12.\"}").made();
+        agent.post(path + "/messages", "{\"kind\":\"CLIENT\",\"body\":\"Invoice 12.\"}")
+                .made();
         assertThat(agent.get(path).json().text("state")).isEqualTo("WORKING");
         assertThat(agent.get(path).json().isNull("waitingSince")).isFalse();
 
-        Json resolved = agent.post(path + "/resolve", "{\"resolution\":\"The address is corrected.\"}").made();
+        Json resolved = agent.post(path + "/resolve", "{\"resolution\":\"The address is corrected.\"}")
+                .made();
         assertThat(resolved.text("state")).isEqualTo("RESOLVED");
         assertThat(resolved.texts("allowed")).contains("confirm", "reopen").doesNotContain("resolve");
 
-        Json closed = agent.post(path + "/confirm", "{\"said\":\"All fine now.\"}").made();
+        Json closed =
+                agent.post(path + "/confirm", "{\"said\":\"All fine now.\"}").made();
         assertThat(closed.text("state")).isEqualTo("CLOSED");
         assertThat(closed.text("closedBy")).isEqualTo("CLIENT");
         assertThat(closed.text("closedEvidence")).isEqualTo("STAFF_HEARD");
 
         Json events = agent.get(path + "/events").json();
         assertThat(events.list("items").stream().map(event -> event.text("type")))
-                .containsExactly(
-                        "OPENED", "REPLY", "OWNED", "CLIENT_MESSAGE", "RESOLVED", "CONFIRMED", "CLOSED");
+                .containsExactly("OPENED", "REPLY", "OWNED", "CLIENT_MESSAGE", "RESOLVED", "CONFIRMED", "CLOSED");
         assertThat(closed.number("version")).isEqualTo(events.list("items").size());
     }
 
@@ -92,7 +94,8 @@ class ExceptionsByRestIT {
                 .made();
 
         assertThat(agent.get(path + "/promises/" + kept).json().text("status")).isEqualTo("KEPT");
-        assertThat(agent.get(path + "/promises/" + stands).json().text("status")).isEqualTo("OPEN");
+        assertThat(agent.get(path + "/promises/" + stands).json().text("status"))
+                .isEqualTo("OPEN");
     }
 
     private String aPromise(String path, Instant due) {
@@ -128,7 +131,9 @@ class ExceptionsByRestIT {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(agent.get(path).json().text("state")).isEqualTo("OPEN");
 
-        assertThat(agent.with("If-None-Match", agent.get(path).header("ETag")).get(path).status())
+        assertThat(agent.with("If-None-Match", agent.get(path).header("ETag"))
+                        .get(path)
+                        .status())
                 .isEqualTo(304);
     }
 
@@ -136,7 +141,8 @@ class ExceptionsByRestIT {
     void theHandlingFactsOpenTheirEvents() {
         Json reported = Firm.anException();
         String path = "exception-tickets/" + reported.text("id");
-        agent.post(path + "/messages", "{\"kind\":\"REPLY\",\"body\":\"We look into it.\"}").made();
+        agent.post(path + "/messages", "{\"kind\":\"REPLY\",\"body\":\"We look into it.\"}")
+                .made();
 
         Json facts = agent.get(path + "/handling").json().at("facts");
 
@@ -150,7 +156,8 @@ class ExceptionsByRestIT {
     @Test
     void aNewNameIsANewClientAndTheSameNameTheSame() {
         String name = Firm.unique("Nordwind Logistics");
-        Json first = agent.post("exception-tickets", Firm.report(name, "Late delivery")).made();
+        Json first = agent.post("exception-tickets", Firm.report(name, "Late delivery"))
+                .made();
         Json second = agent.post("exception-tickets", Firm.report(name.toUpperCase(java.util.Locale.ROOT), "Later"))
                 .made();
 
@@ -173,7 +180,8 @@ class ExceptionsByRestIT {
                 .made();
         String path = "exception-tickets/" + reported.text("id");
 
-        assertThat(integration.post(path + "/own", "{\"memberId\":\"me\"}").status()).isEqualTo(422);
+        assertThat(integration.post(path + "/own", "{\"memberId\":\"me\"}").status())
+                .isEqualTo(422);
         Json said = integration
                 .post(path + "/messages", "{\"kind\":\"REPLY\",\"body\":\"Received.\"}")
                 .made();

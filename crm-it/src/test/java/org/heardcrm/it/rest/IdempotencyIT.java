@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** The same key is the same act, however often it is sent. */
 class IdempotencyIT {
 
-    private final Api agent = Firm.agent().with("Idempotency-Key", UUID.randomUUID().toString());
+    private final Api agent =
+            Firm.agent().with("Idempotency-Key", UUID.randomUUID().toString());
 
     @Test
     void theSameKeyAndBodyGiveTheSameAnswerAndOneRow() {
@@ -38,7 +39,8 @@ class IdempotencyIT {
     void theSameKeyWithAnotherBodyIsRefused() {
         agent.post("exception-tickets", Firm.report(Firm.unique("Once"), "One")).made();
 
-        assertThat(agent.post("exception-tickets", Firm.report(Firm.unique("Once"), "Two")).status())
+        assertThat(agent.post("exception-tickets", Firm.report(Firm.unique("Once"), "Two"))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -51,7 +53,10 @@ class IdempotencyIT {
         List<Api.Answer> answers = sent.stream().map(CompletableFuture::join).toList();
 
         assertThat(answers).allMatch(answer -> answer.status() == 201 || answer.status() == 409);
-        assertThat(answers.stream().filter(answer -> answer.status() == 201).map(answer -> answer.json().text("id")).distinct())
+        assertThat(answers.stream()
+                        .filter(answer -> answer.status() == 201)
+                        .map(answer -> answer.json().text("id"))
+                        .distinct())
                 .hasSize(1);
     }
 }

@@ -32,7 +32,8 @@ class ListsIT {
         String path = "exception-tickets?account=" + account + "&sort=reportedAt&limit=2";
         Json part = agent.get(path).made();
         part.list("items").forEach(item -> seen.add(item.text("id")));
-        agent.post("exception-tickets", Firm.report(Firm.unique("Elsewhere"), "Meanwhile")).made();
+        agent.post("exception-tickets", Firm.report(Firm.unique("Elsewhere"), "Meanwhile"))
+                .made();
         while (!part.isNull("next")) {
             part = agent.get(part.text("next")).made();
             part.list("items").forEach(item -> seen.add(item.text("id")));
@@ -43,27 +44,37 @@ class ListsIT {
     @Test
     void aCursorBelongsToItsQuery() {
         String account = accountWith(2);
-        String next = agent.get("exception-tickets?limit=1&account=" + account).made().text("next");
+        String next =
+                agent.get("exception-tickets?limit=1&account=" + account).made().text("next");
         String cursor = next.substring(next.indexOf("cursor=") + 7).replaceAll("&.*", "");
 
-        assertThat(agent.get("exception-tickets?limit=1&cursor=" + cursor).status()).isEqualTo(400);
-        assertThat(agent.get("exception-tickets?limit=1&account=" + account + "&cursor=xyz").status())
+        assertThat(agent.get("exception-tickets?limit=1&cursor=" + cursor).status())
+                .isEqualTo(400);
+        assertThat(agent.get("exception-tickets?limit=1&account=" + account + "&cursor=xyz")
+                        .status())
                 .isEqualTo(400);
     }
 
     @Test
     void filtersNarrowAndUnknownOnesAreRefused() {
         String account = accountWith(1);
-        assertThat(agent.get("exception-tickets?owner=none&account=" + account).made().list("items"))
+        assertThat(agent.get("exception-tickets?owner=none&account=" + account)
+                        .made()
+                        .list("items"))
                 .hasSize(1);
-        assertThat(agent.get("exception-tickets?owner=me&account=" + account).made().list("items"))
+        assertThat(agent.get("exception-tickets?owner=me&account=" + account)
+                        .made()
+                        .list("items"))
                 .isEmpty();
-        assertThat(agent.get("exception-tickets?state=OPEN,WORKING&account=" + account).made().list("items"))
+        assertThat(agent.get("exception-tickets?state=OPEN,WORKING&account=" + account)
+                        .made()
+                        .list("items"))
                 .hasSize(1);
         assertThat(agent.get("exception-tickets?colour=red").status()).isEqualTo(400);
         assertThat(agent.get("exception-tickets?limit=0").status()).isEqualTo(400);
         assertThat(agent.get("exception-tickets?sort=colour").status()).isEqualTo(400);
-        assertThat(agent.get("exception-tickets?updatedSince=yesterday").status()).isEqualTo(400);
+        assertThat(agent.get("exception-tickets?updatedSince=yesterday").status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -75,8 +75,10 @@ class ProblemsIT {
         assertThat(agent.get("nothing").status()).isEqualTo(404);
         assertThat(agent.get("exception-tickets/999999999").status()).isEqualTo(404);
         assertThat(agent.get("exception-tickets/abc").status()).isEqualTo(404);
-        assertThat(agent.send("DELETE", "exception-tickets/1", null, null).status()).isEqualTo(405);
-        assertThat(agent.send("POST", "exception-tickets", "text/plain", "x").status()).isEqualTo(415);
+        assertThat(agent.send("DELETE", "exception-tickets/1", null, null).status())
+                .isEqualTo(405);
+        assertThat(agent.send("POST", "exception-tickets", "text/plain", "x").status())
+                .isEqualTo(415);
         assertThat(agent.get("nothing").header("Content-Type")).startsWith("application/problem+json");
     }
 
