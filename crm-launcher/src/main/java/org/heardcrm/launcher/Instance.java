@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.heardcrm.launcher.console.CannotContinue;
 import org.heardcrm.launcher.console.Console;
 import org.heardcrm.launcher.data.DataFolder;
+import org.heardcrm.launcher.data.Liveness;
 import org.heardcrm.launcher.data.ProgressFile;
 import org.heardcrm.launcher.data.RunRecord;
 import org.heardcrm.launcher.data.RuntimeFolder;
@@ -83,7 +84,12 @@ final class Instance implements AutoCloseable {
     private void endOrphan(ProcessHandle server) {
         console.say("An earlier run left its server behind; stopping it first.");
         server.destroyForcibly();
-        server.onExit().join();
+        try {
+            Liveness.awaitEnd(server);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotContinue("Stopped while an earlier server was ending.", e);
+        }
     }
 
     private Database startDatabase(DataFolder data, RuntimeFolder runtime) {

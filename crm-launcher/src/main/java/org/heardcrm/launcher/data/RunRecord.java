@@ -55,9 +55,7 @@ public final class RunRecord {
             return Optional.empty();
         }
         Instant started = Instant.parse(all.getProperty(role + ".started"));
-        return ProcessHandle.of(Long.parseLong(pid))
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> isSame(process, started));
+        return ProcessHandle.of(Long.parseLong(pid)).filter(Liveness::of).filter(process -> isSame(process, started));
     }
 
     /** Where the running Heard answers on this machine; empty if none runs. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heardcrm.launcher.console.CannotContinue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code jdbc:postgresql://host/db?user=…&password=…} and {@code postgresql://user:password@host/db}. A password
@@ -75,7 +76,7 @@ final class DatabaseAddress {
         String[] parts = uri.getRawUserInfo() == null
                 ? new String[0]
                 : uri.getRawUserInfo().split(":", 2);
-        return index < parts.length ? parts[index].replace("+", "%2B") : "";
+        return index < parts.length ? parts[index] : "";
     }
 
     private Map<String, String> parameters() {
@@ -86,11 +87,12 @@ final class DatabaseAddress {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, second) -> second));
     }
 
+    /** A plus is a plus here; a space is written as %20. */
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private static CannotContinue unreadable(@org.jspecify.annotations.Nullable Throwable cause) {
+    private static CannotContinue unreadable(@Nullable Throwable cause) {
         return new CannotContinue("The address of the database cannot be read; it is written as " + SHAPE + ".", cause);
     }
 }

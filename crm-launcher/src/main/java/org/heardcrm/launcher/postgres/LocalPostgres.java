@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.heardcrm.launcher.console.CannotContinue;
 import org.heardcrm.launcher.console.Console;
 import org.heardcrm.launcher.console.Step;
@@ -40,6 +39,7 @@ public final class LocalPostgres implements Postgres {
     @Override
     public Database start() {
         stopOrphans();
+        postmaster.forgetEnded();
         ServerUser user = ServerUser.forFolder(folder, programs.server());
         Cluster cluster = new Cluster(folder, programs, user);
         if (!cluster.exists()) {
@@ -54,12 +54,15 @@ public final class LocalPostgres implements Postgres {
         }
     }
 
-    /** Completes when the server is gone, whoever ended it. */
-    public CompletableFuture<?> gone() {
-        return postmaster
-                .process()
-                .<CompletableFuture<?>>map(ProcessHandle::onExit)
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    /** Starts a server whose first process ended unasked, once its children have noticed. */
+    public Database startAgain() {
+        postmaster.stop();
+        return start();
+    }
+
+    /** Whether the server's first process lives. */
+    public boolean isRunning() {
+        return postmaster.process().isPresent();
     }
 
     /** The superuser's way into the named database. */

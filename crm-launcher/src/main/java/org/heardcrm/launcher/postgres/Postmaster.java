@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.heardcrm.launcher.console.CannotContinue;
+import org.heardcrm.launcher.data.Liveness;
 
 /**
  * The processes of one cluster. They all run the server's file inside this data folder, so they are known by it and
@@ -32,7 +33,7 @@ final class Postmaster {
 
     /** The parent of them all, if it lives. */
     Optional<ProcessHandle> process() {
-        return ProcessHandle.of(noted(0)).filter(ProcessHandle::isAlive).filter(this::isPostmaster);
+        return ProcessHandle.of(noted(0)).filter(Liveness::of).filter(this::isPostmaster);
     }
 
     /** Every process of the cluster, those whose parent was killed as well. */
@@ -47,6 +48,20 @@ final class Postmaster {
         if (!awaitNone("INT", PATIENCE) && !awaitNone("QUIT", Duration.ofSeconds(5))) {
             processes().forEach(ProcessHandle::destroyForcibly);
             awaitNone("KILL", PATIENCE);
+        }
+    }
+
+    /**
+     * Removes the note of a server that is no more when its number still stands for something: a process that ended
+     * and was not buried, or somebody else's. The server itself would take either for a living one and refuse to start.
+     */
+    void forgetEnded() {
+        if (processes().isEmpty() && ProcessHandle.of(noted(0)).isPresent()) {
+            try {
+                Files.deleteIfExists(pidFile);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
