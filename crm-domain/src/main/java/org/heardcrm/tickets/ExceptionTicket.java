@@ -287,27 +287,30 @@ public class ExceptionTicket {
     public void keepPromise(long seq, Author by, Instant now) {
         require(Act.KEEP_PROMISE);
         Promise promise = promiseNumbered(seq);
-        promise.keep(now);
-        append(event(EventType.PROMISE_KEPT, Side.FIRM, by, now).about(promise.ref()));
+        TicketEvent event = event(EventType.PROMISE_KEPT, Side.FIRM, by, now).about(promise.ref());
+        promise.keep(event.at());
+        append(event);
         dueChanged();
     }
 
     public void movePromise(long seq, Instant due, @Nullable String reason, Author by, Instant now) {
         require(Act.MOVE_PROMISE);
         Promise promise = promiseNumbered(seq);
-        promise.move(due, now);
-        append(event(EventType.PROMISE_MOVED, Side.FIRM, by, now)
+        TicketEvent event = event(EventType.PROMISE_MOVED, Side.FIRM, by, now)
                 .about(promise.ref())
-                .dueAt(due)
-                .saying(reason));
+                .dueAt(due);
+        promise.move(due, event.at());
+        append(event.saying(reason));
         dueChanged();
     }
 
     public void releasePromise(long seq, Author by, Instant now) {
         require(Act.RELEASE_PROMISE);
         Promise promise = promiseNumbered(seq);
-        promise.release(now);
-        append(event(EventType.PROMISE_RELEASED, Side.FIRM, by, now).about(promise.ref()));
+        TicketEvent event =
+                event(EventType.PROMISE_RELEASED, Side.FIRM, by, now).about(promise.ref());
+        promise.release(event.at());
+        append(event);
         dueChanged();
     }
 

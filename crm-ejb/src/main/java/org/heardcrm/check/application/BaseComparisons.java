@@ -1,0 +1,20 @@
+package org.heardcrm.check.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The comparisons of whole tables, in the order in which a check reports them. */
+@ApplicationScoped
+public class BaseComparisons {
+
+    @Inject
+    private CountsComparison counts;
+
+    @Inject
+    private OutboxComparison outbox;
+
+    List<BaseComparison> all() {
+        return List.of(counts, outbox);
+    }
+}

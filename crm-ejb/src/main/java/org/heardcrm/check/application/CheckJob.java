@@ -1,0 +1,35 @@
+package org.heardcrm.check.application;
+
+import jakarta.ejb.AccessTimeout;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Runs checks in the background, one after the other. */
+@Singleton
+@AccessTimeout(-1)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CheckJob {
+
+    private static final Logger LOG = Logger.getLogger(CheckJob.class.getName());
+
+    @Inject
+    private ComparingAll comparing;
+
+    @Inject
+    private CheckRuns runs;
+
+    @Asynchronous
+    public void run(long id) {
+        try {
+            runs.done(id, comparing.compare(kinds -> runs.goesOn(id, kinds)));
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "Check " + id + " stopped before its end.");
+            runs.failed(id, "The check stopped before its end; the log says why.");
+        }
+    }
+}

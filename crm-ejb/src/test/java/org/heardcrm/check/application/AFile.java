@@ -1,0 +1,122 @@
+package org.heardcrm.check.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.heardcrm.platform.Author;
+import org.heardcrm.platform.Evidence;
+import org.heardcrm.tickets.Channel;
+import org.heardcrm.tickets.EventType;
+import org.heardcrm.tickets.ExceptionTicket;
+import org.heardcrm.tickets.Impact;
+import org.heardcrm.tickets.Opening;
+import org.heardcrm.tickets.RaisedBy;
+import org.heardcrm.tickets.Side;
+import org.heardcrm.tickets.Source;
+import org.heardcrm.tickets.TicketEvent;
+import org.heardcrm.tickets.TicketId;
+import org.heardcrm.tickets.TicketNumber;
+
+/** A file that lacks something, as tests tell it: {@code aFile().waiting().without(EventType.CLIENT_MESSAGE)}. */
+final class AFile {
+
+    static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+    private static final Author ANNA = Author.of(Author.Kind.MEMBER, 11L);
+    private static final Author CLIENT = Author.of(Author.Kind.CONTACT, 21L);
+
+    private final ExceptionTicket ticket = ExceptionTicket.opened(new TicketId(1), opening(), START);
+    private Instant now = START;
+
+    static AFile aFile() {
+        return new AFile();
+    }
+
+    private static Opening opening() {
+        return new Opening(
+                new TicketNumber(1001),
+                7,
+                21L,
+                "Invoices carry the wrong address",
+                null,
+                "Our invoices go to the old office.",
+                Impact.HINDERED,
+                Channel.WEB,
+                RaisedBy.CLIENT,
+                Source.REST,
+                null,
+                null,
+                null,
+                CLIENT,
+                START,
+                false);
+    }
+
+    /** A whole life: asked, answered, promised, moved, kept, passed on, resolved, confirmed, reopened, waiting. */
+    AFile lived() {
+        ticket.reply("Which invoice is it?", true, Channel.WEB, ANNA, later());
+        ticket.clientWrote("It is invoice 12.", Channel.WEB, CLIENT, later());
+        ticket.repeat(Side.CLIENT, ANNA, later());
+        long promise = ticket.promise("A corrected invoice.", now.plus(Duration.ofDays(2)), ANNA, later())
+                .seq();
+        ticket.movePromise(promise, now.plus(Duration.ofDays(3)), "The printer is away.", ANNA, later());
+        ticket.keepPromise(promise, ANNA, later());
+        long released = ticket.promise("A call.", now.plus(Duration.ofDays(2)), ANNA, later())
+                .seq();
+        ticket.releasePromise(released, ANNA, later());
+        ticket.promise("A letter.", now.plus(Duration.ofDays(9)), ANNA, later());
+        ticket.own(12L, "Holidays", ANNA, later());
+        ticket.explain("The old address stood in a template.", Channel.WEB, ANNA, later());
+        ticket.note("Tell the printers too.", ANNA, later());
+        ticket.resolve("The address is corrected everywhere.", ANNA, later());
+        ticket.confirm("All fine.", Evidence.CLIENT_SAID, CLIENT, later());
+        ticket.reopen(Side.CLIENT, "The old address is back.", CLIENT, later());
+        return this;
+    }
+
+    private Instant later() {
+        now = now.plus(Duration.ofHours(1));
+        return now;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    TicketFile whole() {
+        return file(event -> true);
+    }
+
+    /** As if those events had never been written. */
+    TicketFile without(EventType type) {
+        return file(event -> event.type() != type);
+    }
+
+    TicketFile withoutPromises() {
+        TicketFile whole = whole();
+        return new TicketFile(whole.ticket(), whole.events(), List.of(), whole.spoken());
+    }
+
+    TicketFile withoutWords() {
+        TicketFile whole = whole();
+        return new TicketFile(whole.ticket(), whole.events(), whole.promises(), List.of());
+    }
+
+    TicketFile backwards() {
+        TicketFile whole = whole();
+        List<TicketEvent> backwards = new ArrayList<>(whole.events());
+        java.util.Collections.reverse(backwards);
+        return new TicketFile(whole.ticket(), backwards, whole.promises(), whole.spoken());
+    }
+
+    private TicketFile file(Predicate<TicketEvent> kept) {
+        return new TicketFile(
+                ticket,
+                ticket.newEvents().stream().filter(kept).toList(),
+                ticket.promises(),
+                ticket.newMessages().stream()
+                        .map(said -> new SpokenLine(1, said.seq(), said.kind(), said.at()))
+                        .toList());
+    }
+}
