@@ -45,9 +45,13 @@ public class AccountRevenue {
         return listing().read(sql, request, new Conditions().and("r.account_id = ?", found));
     }
 
-    /** @throws NotFound when there is no such entry */
-    public RevenueRow byId(RevenueId id) {
-        return sql.one("select " + RevenueRow.COLUMNS + " from revenue r where r.id = ?", RevenueRow::of, id)
+    /** @throws NotFound when the account has no such entry */
+    public RevenueRow of(AccountId account, RevenueId id) {
+        return sql.one(
+                        "select " + RevenueRow.COLUMNS + " from revenue r where r.id = ? and r.account_id = ?",
+                        RevenueRow::of,
+                        id,
+                        account)
                 .orElseThrow(() -> NotFound.of("This revenue"));
     }
 
