@@ -12,6 +12,7 @@ import org.heardcrm.accounts.RevenueKind;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Money;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.application.Names;
 import org.heardcrm.platform.application.Needs;
 import org.heardcrm.platform.application.Row;
 import org.heardcrm.platform.application.Sql;
@@ -28,6 +29,7 @@ public class AccountTimeline {
     /**
      * One fact.
      *
+     * @param byName who did it, or null for a job
      * @param change what has another value, for CHANGED
      * @param contact who came or went, for CONTACT_JOINED and CONTACT_LEFT
      * @param revenue what was entered, for REVENUE
@@ -36,6 +38,7 @@ public class AccountTimeline {
             Instant at,
             AccountHistory.Type type,
             Author by,
+            @Nullable String byName,
             @Nullable Change change,
             @Nullable Person contact,
             @Nullable Paid revenue) {}
@@ -49,7 +52,8 @@ public class AccountTimeline {
     /** Facts before an instant, the latest first. */
     public List<Entry> before(AccountId account, Instant instant, int limit) {
         return sql.all(
-                "select f.at, f.type, f.by_kind, f.by_id, f.field, f.before, f.after, f.contact_id, c.name,"
+                "select f.at, f.type, f.by_kind, f.by_id, " + Names.ofAuthor("f")
+                        + " as by_name, f.field, f.before, f.after, f.contact_id, c.name,"
                         + " f.revenue_id, to_char(r.month, 'YYYY-MM') as month_text, r.amount, r.currency, r.kind"
                         + " from account_fact f left join contact c on c.id = f.contact_id"
                         + " left join revenue r on r.id = f.revenue_id"
@@ -66,6 +70,7 @@ public class AccountTimeline {
                 row.instant("at"),
                 row.oneOf(AccountHistory.Type.class, "type"),
                 Author.of(row.oneOf(Author.Kind.class, "by_kind"), row.numberOrNull("by_id")),
+                row.textOrNull("by_name"),
                 change(row),
                 contact == null ? null : new Person(new ContactId(contact), row.text("name")),
                 paid(row));
