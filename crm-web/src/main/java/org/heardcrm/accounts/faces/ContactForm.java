@@ -68,7 +68,8 @@ public class ContactForm implements Serializable {
         return Stream.concat(
                         Stream.of(here),
                         others.stream()
-                                .map(other -> new Belonging(other.account(), other.role(), !primary && other.primary())))
+                                .map(other ->
+                                        new Belonging(other.account(), other.role(), !primary && other.primary())))
                 .toList();
     }
 

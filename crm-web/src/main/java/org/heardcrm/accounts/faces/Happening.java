@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the page behind it, or null
  */
 public record Happening(
-        Instant at, String sentence, @Nullable String by, @Nullable String to) {}
+        Instant at,
+        String sentence,
+        @Nullable String by,
+        @Nullable String to) {}

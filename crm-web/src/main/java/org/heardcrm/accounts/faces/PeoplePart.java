@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.accounts.application.ContactRow;
@@ -44,7 +43,8 @@ public class PeoplePart implements Serializable {
     public Slice<ContactRow> getPeople() {
         Slice<ContactRow> known = people;
         if (known == null) {
-            known = contacts.find(ListRequest.first(MOST, Map.of("account", page.getId())).sortedBy("name"));
+            known = contacts.find(
+                    ListRequest.first(MOST, Map.of("account", page.getId())).sortedBy("name"));
             people = known;
         }
         return known;

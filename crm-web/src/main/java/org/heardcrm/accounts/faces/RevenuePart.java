@@ -57,7 +57,8 @@ public class RevenuePart implements Serializable {
 
     /** The latest entries, which add up to the months. */
     public List<RevenueRow> getEntries() {
-        return revenue.of(page.accountId(), ListRequest.first(ENTRIES, Map.of())).items();
+        return revenue.of(page.accountId(), ListRequest.first(ENTRIES, Map.of()))
+                .items();
     }
 
     public String enter() {

@@ -45,7 +45,9 @@ public class TimelinePart {
     /** The instant before which older ones go on, or null at the beginning of all. */
     public @Nullable Instant getOlder() {
         List<Happening> shown = getRows();
-        return rows == null || rows.size() <= ROWS ? null : shown.get(shown.size() - 1).at();
+        return rows == null || rows.size() <= ROWS
+                ? null
+                : shown.get(shown.size() - 1).at();
     }
 
     private List<Happening> read(Instant end) {
