@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import org.heardcrm.members.MemberId;
 import org.heardcrm.members.access.application.InvitingMembers;
 import org.heardcrm.members.application.AddingMembers;
+import org.heardcrm.members.application.ChangingMembers;
 import org.heardcrm.members.application.DeactivatingMembers;
 import org.heardcrm.members.application.MemberList;
 import org.heardcrm.members.application.MemberRow;
@@ -25,6 +27,7 @@ import org.heardcrm.platform.rest.IfMatch;
 import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
+import org.heardcrm.platform.rest.MergePatch;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the firm: read by all, written by admins. */
@@ -39,6 +42,9 @@ public class MembersResource {
 
     @Inject
     private AddingMembers adding;
+
+    @Inject
+    private ChangingMembers changing;
 
     @Inject
     private InvitingMembers inviting;
@@ -68,6 +74,18 @@ public class MembersResource {
     @Path("{id}")
     public Answer<MemberView> one(@PathParam("id") String id) {
         return answer(MemberId.parse(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    public Answer<MemberView> change(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch match,
+            MergePatch<MemberRequest> patch) {
+        MemberRow before = members.one(MemberId.parse(id));
+        long version = IfMatch.required(match, NOUN, before.version());
+        changing.change(before.id(), patch.onto(MemberRequest.of(before)).toDetails(), version);
+        return answer(before.id());
     }
 
     /** Makes a link that sets a password, for the first time or anew; the old password ends with it. */

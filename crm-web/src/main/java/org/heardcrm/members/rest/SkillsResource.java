@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,9 +16,12 @@ import org.heardcrm.members.application.ListEntry;
 import org.heardcrm.members.application.SkillList;
 import org.heardcrm.platform.rest.Answer;
 import org.heardcrm.platform.rest.Created;
+import org.heardcrm.platform.rest.IfMatch;
 import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
+import org.heardcrm.platform.rest.MergePatch;
+import org.jspecify.annotations.Nullable;
 
 /** The list of skills: read by all, written by admins. */
 @Path("skills")
@@ -48,6 +53,20 @@ public class SkillsResource {
     @Path("{id}")
     public Answer<EntryView> one(@PathParam("id") String id) {
         return answer(SkillId.parse(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    public Answer<EntryView> change(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch match,
+            MergePatch<EntryRequest> patch) {
+        SkillId skill = SkillId.parse(id);
+        ListEntry before = skills.one(skill);
+        long version = IfMatch.required(match, "This skill", before.version());
+        EntryRequest after = patch.onto(EntryRequest.of(before));
+        keeping.change(skill, after.name(), after.isActive(), after.externalId(), version);
+        return answer(skill);
     }
 
     private Answer<EntryView> answer(SkillId id) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,9 +16,12 @@ import org.heardcrm.members.application.ListEntry;
 import org.heardcrm.members.application.TeamList;
 import org.heardcrm.platform.rest.Answer;
 import org.heardcrm.platform.rest.Created;
+import org.heardcrm.platform.rest.IfMatch;
 import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
+import org.heardcrm.platform.rest.MergePatch;
+import org.jspecify.annotations.Nullable;
 
 /** The list of teams: read by all, written by admins. */
 @Path("teams")
@@ -48,6 +53,20 @@ public class TeamsResource {
     @Path("{id}")
     public Answer<EntryView> one(@PathParam("id") String id) {
         return answer(TeamId.parse(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    public Answer<EntryView> change(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch match,
+            MergePatch<EntryRequest> patch) {
+        TeamId team = TeamId.parse(id);
+        ListEntry before = teams.one(team);
+        long version = IfMatch.required(match, "This team", before.version());
+        EntryRequest after = patch.onto(EntryRequest.of(before));
+        keeping.change(team, after.name(), after.isActive(), after.externalId(), version);
+        return answer(team);
     }
 
     private Answer<EntryView> answer(TeamId id) {

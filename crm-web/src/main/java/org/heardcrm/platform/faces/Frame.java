@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What surrounds every page: light or dark, kept in a cookie of the browser. */
 @Named
@@ -23,6 +24,11 @@ public class Frame {
     public String getTheme() {
         Object cookie = external().getRequestCookieMap().get(THEME);
         return cookie instanceof Cookie kept && THEMES.contains(kept.getValue()) ? kept.getValue() : AS_THE_SYSTEM;
+    }
+
+    /** What a form of a page without scripts has to send back; where PrimeFaces' scripts run, they do it themselves. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     /** Takes the theme and shows the same page in it. */

@@ -10,11 +10,12 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.Set;
 import org.heardcrm.platform.application.HouseAddress;
 
-/** The session lives in a cookie that no script reads and no other house sends, and ends after a working day's silence. */
+/** The session lives in a cookie that no script reads and no other house sends; {@link SignedIn} makes it last. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
-    private static final int IDLE_MINUTES = 8 * 60;
+    /** For who is not in: a page may keep something for a moment, but strangers shall not fill the memory. */
+    private static final int STRANGERS_IDLE_MINUTES = 10;
 
     @Inject
     private HouseAddress house;
@@ -23,7 +24,7 @@ public class SessionCookie implements ServletContextListener {
     public void contextInitialized(ServletContextEvent start) {
         ServletContext application = start.getServletContext();
         application.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
-        application.setSessionTimeout(IDLE_MINUTES);
+        application.setSessionTimeout(STRANGERS_IDLE_MINUTES);
         SessionCookieConfig cookie = application.getSessionCookieConfig();
         cookie.setName("HEARD_SESSION");
         cookie.setPath("/");

@@ -3,12 +3,16 @@ package org.heardcrm.members.access.edge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.heardcrm.members.MemberId;
 
 /** All that a session knows: whose it is, and since when. */
 record SignedIn(long member, Instant openedAt) implements Serializable {
+
+    /** A working day's silence ends a session. */
+    private static final Duration IDLE = Duration.ofHours(8);
 
     private static final String KEY = SignedIn.class.getName();
 
@@ -22,7 +26,9 @@ record SignedIn(long member, Instant openedAt) implements Serializable {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        request.getSession(true).setAttribute(KEY, new SignedIn(member.value(), now));
+        HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval((int) IDLE.toSeconds());
+        session.setAttribute(KEY, new SignedIn(member.value(), now));
     }
 
     static void close(HttpServletRequest request) {

@@ -53,7 +53,7 @@ public class TokensResource {
                 : issuing.toIntegration(String.valueOf(request.integration()), terms);
         TokenView token = TokenView.of(tokens.one(issued.id()));
         return Created.at(
-                "tokens/" + issued.id(), new IssuedTokenView(issued.secret().value(), token));
+                "tokens/" + issued.id(), IssuedTokenView.of(issued.secret().value(), token));
     }
 
     @GET
