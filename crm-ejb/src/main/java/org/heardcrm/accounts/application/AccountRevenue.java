@@ -67,6 +67,17 @@ public class AccountRevenue {
                 months);
     }
 
+    /** The sum of the months from the first to the last, both included, currency by currency, the most first. */
+    public List<Money> between(AccountId account, YearMonth first, YearMonth last) {
+        return sql.all(
+                "select currency, sum(amount) as amount from revenue where account_id = ? and month between ? and ?"
+                        + " group by currency order by sum(amount) desc, currency",
+                RevenueRow::money,
+                account,
+                first.atDay(1),
+                last.atDay(1));
+    }
+
     private static Listing<RevenueRow> listing() {
         return new Listing<>(RevenueRow.COLUMNS, "revenue r", "r.id", RevenueRow::of)
                 .sort("-month", "r.month", "date")

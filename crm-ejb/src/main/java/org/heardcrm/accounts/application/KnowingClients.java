@@ -47,7 +47,15 @@ public class KnowingClients {
      * @throws RuleBroken when it is no name
      */
     public AccountId accountNamed(String name) {
-        AccountDetails details = AccountDetails.named(name, AccountKind.CLIENT);
+        return accountNamed(AccountDetails.named(name, AccountKind.CLIENT));
+    }
+
+    /** As {@link #accountNamed(String)}, but who is new is a prospect. */
+    public AccountId prospectNamed(String name) {
+        return accountNamed(AccountDetails.named(name, AccountKind.PROSPECT));
+    }
+
+    private AccountId accountNamed(AccountDetails details) {
         return named(details).orElseGet(() -> {
             turns.take("account", details.name());
             return named(details).orElseGet(() -> opening.open(details));

@@ -9,7 +9,9 @@ import java.time.Instant;
 import org.heardcrm.accounts.Account;
 import org.heardcrm.accounts.AccountId;
 import org.heardcrm.accounts.ContactId;
+import org.heardcrm.accounts.application.KnowingClients;
 import org.heardcrm.platform.DomainEvent;
+import org.heardcrm.platform.Duplicate;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.RuleBroken;
 import org.heardcrm.platform.application.CurrentCaller;
@@ -39,6 +41,9 @@ public class HearingRecommendations {
 
     @Inject
     private ReferringProspects referring;
+
+    @Inject
+    private KnowingClients clients;
 
     @Inject
     private Named named;
@@ -96,6 +101,19 @@ public class HearingRecommendations {
         named.contact(recommender, "/toldBy/contactId");
         RecommendationId id = hear(WordOfMouth.toldBy(recommender, account.name(), saidAt, precision));
         return referring.refer(id, prospect, recommendations.byId(id).saidAt().latest());
+    }
+
+    /**
+     * Somebody was told and has come: a recommendation, and the referral of the account of that name, which is a
+     * prospect from now on when nobody bears it.
+     *
+     * @throws Duplicate when several accounts bear the name
+     * @throws RuleBroken as {@link #hear}
+     */
+    public ReferralId cameBy(String prospect, WordOfMouth word) {
+        AccountId account = clients.prospectNamed(prospect);
+        RecommendationId id = hear(word);
+        return referring.refer(id, account, recommendations.byId(id).saidAt().latest());
     }
 
     private Telling telling(WordOfMouth word, Instant now) {

@@ -3,6 +3,7 @@ package org.heardcrm.accounts.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.heardcrm.accounts.AccountId;
 import org.heardcrm.accounts.Change;
@@ -57,6 +58,10 @@ public class AccountHappenings {
         if (value == null) {
             return words.get("accounts.nothing");
         }
-        return change.field().equals("kind") ? words.get("accounts.kind." + value) : value;
+        return switch (change.field()) {
+            case "kind" -> words.get("accounts.kind." + value);
+            case "clientSince", "endedAt" -> shown.day(LocalDate.parse(value));
+            default -> value;
+        };
     }
 }

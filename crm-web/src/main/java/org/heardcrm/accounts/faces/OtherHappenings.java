@@ -52,7 +52,7 @@ public class OtherHappenings {
     }
 
     private Stream<Happening> exception(TicketView ticket) {
-        String to = "/tickets/workspace.xhtml?ticket=" + ticket.number();
+        String to = "/tickets/workspace.xhtml?id=" + ticket.id();
         String by = ticket.contact() == null ? null : ticket.contact().name();
         return Stream.of(
                         at(ticket.reportedAt(), say("reported", ticket.number(), ticket.summary()), by, to),

@@ -14,6 +14,7 @@ import org.heardcrm.platform.Stale;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.application.Slice;
 import org.heardcrm.platform.faces.PageMessages;
+import org.heardcrm.platform.faces.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the account, and the form for one of them. */
@@ -36,6 +37,9 @@ public class PeoplePart implements Serializable {
     @Inject
     private PageMessages messages;
 
+    @Inject
+    private Words words;
+
     private @Nullable String contact;
     private @Nullable ContactForm form;
     private transient @Nullable Slice<ContactRow> people;
@@ -48,6 +52,12 @@ public class PeoplePart implements Serializable {
             people = known;
         }
         return known;
+    }
+
+    /** How many there are, as far as they are read. */
+    public String getCount() {
+        int read = getPeople().items().size();
+        return getPeople().next() == null ? Integer.toString(read) : words.with("accounts.atMost", read);
     }
 
     /** The person being written: the one the address names, or somebody new in this account. */

@@ -17,9 +17,11 @@ import org.heardcrm.accounts.application.AccountRevenue.MonthSum;
 import org.heardcrm.accounts.application.EnteringRevenue;
 import org.heardcrm.accounts.application.RevenueRow;
 import org.heardcrm.platform.Money;
+import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.faces.PageMessages;
 import org.heardcrm.platform.faces.Shown;
+import org.heardcrm.platform.faces.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** What the account pays, month by month, and the form that enters more. */
@@ -46,6 +48,12 @@ public class RevenuePart implements Serializable {
     @Inject
     private Shown shown;
 
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private HeardClock clock;
+
     private @Nullable String month;
     private @Nullable BigDecimal amount;
     private String currency = "EUR";
@@ -53,6 +61,12 @@ public class RevenuePart implements Serializable {
 
     public List<MonthSum> getMonths() {
         return revenue.byMonth(page.accountId(), MONTHS);
+    }
+
+    /** What came in over the last twelve months, this one included, currency by currency. */
+    public List<Money> getYearly() {
+        YearMonth now = YearMonth.from(clock.instant().atZone(viewer.getZone()));
+        return revenue.between(page.accountId(), now.minusMonths(MONTHS - 1L), now);
     }
 
     /** The latest entries, which add up to the months. */
