@@ -16,19 +16,36 @@ document.addEventListener('click', (event) => {
     });
 });
 
-/* Says a sentence when the server did not answer an Ajax request; what was typed stays. */
+/* Says a sentence when the server did not answer an Ajax request. What was typed stays, and the button that was pressed
+   can be pressed again: PrimeFaces leaves it disabled after a failed request. */
+function sayThatItFailed(request) {
+    const said = document.querySelector('.said');
+    const number = request && request.getResponseHeader && request.getResponseHeader('X-Request-Id');
+    const message = document.createElement('p');
+    message.className = 'message message-late';
+    message.textContent = said.dataset.failed + (number ? ' (' + number + ')' : '');
+    said.replaceChildren(...said.querySelectorAll('[id$=said]'), message);
+}
+
+function wakeButtons() {
+    Object.values(window.PrimeFaces.widgets)
+        .filter((widget) => widget.jq && widget.jq.hasClass('ui-state-loading'))
+        .forEach((widget) => {
+            widget.ajaxCount = 0;
+            widget.jq.removeClass('ui-state-loading').find('.ui-icon-loading').remove();
+            widget.enable();
+        });
+}
+
 document.addEventListener('DOMContentLoaded', () => {
-    if (!window.jQuery) {
-        return;
+    if (window.jQuery) {
+        window.jQuery(document)
+            .on('pfAjaxError', (event, request) => {
+                sayThatItFailed(request);
+                setTimeout(wakeButtons);
+            })
+            .on('pfAjaxSuccess', () => document.querySelector('.said > p')?.remove());
     }
-    window.jQuery(document).on('pfAjaxError', (event, xhr) => {
-        const said = document.querySelector('.said');
-        const message = document.createElement('p');
-        const number = xhr && xhr.getResponseHeader && xhr.getResponseHeader('X-Request-Id');
-        message.className = 'message message-late';
-        message.textContent = said.dataset.failed + (number ? ' (' + number + ')' : '');
-        said.replaceChildren(...said.querySelectorAll('[id$=said]'), message);
-    });
 });
 
 /* Copies what stands in the field that the button names; where the browser does not allow it, the text is selected. */

@@ -38,8 +38,14 @@ final class Refusal {
     }
 
     static AuthenticationStatus databaseAwayForPerson(HttpServletRequest request, HttpServletResponse response) {
+        head(request, response, 503);
         response.setHeader("Retry-After", "5");
-        return page(request, response, 503, "Heard is there, but its database does not answer. Try again in a moment.");
+        try {
+            response.sendError(503);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     static AuthenticationStatus forgery(HttpServletRequest request, HttpServletResponse response) {
