@@ -33,7 +33,8 @@ public final class RequestIds {
         CURRENT.remove();
     }
 
-    private static String made() {
+    /** A new one, for an answer to something that never became a request. */
+    public static String made() {
         byte[] bytes = new byte[12];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -1,0 +1,67 @@
+package org.heardcrm.platform.rest.doorstep;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.filterchain.BaseFilter;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.memory.Buffers;
+import org.glassfish.grizzly.memory.MemoryManager;
+import org.heardcrm.platform.edge.RequestIds;
+import org.heardcrm.platform.rest.problems.ProblemKind;
+
+/**
+ * Gives words to a refusal without any: what Grizzly writes when it cannot read a request line or its headers is a bare
+ * status.
+ */
+final class SilentRefusal extends BaseFilter {
+
+    private static final Pattern BARE =
+            Pattern.compile("HTTP/1\\.1 ([45][0-9]{2}) .*\\r\\n\\r\\n", Pattern.DOTALL);
+    private static final String NO_BODY = "\r\nContent-Length: 0\r\n";
+    private static final int STATUS_AT = 9;
+    private static final int LONGEST = 1024;
+
+    @Override
+    public NextAction handleWrite(FilterChainContext context) throws IOException {
+        if (context.getMessage() instanceof Buffer buffer && mayBeRefusal(buffer)) {
+            Matcher refusal = BARE.matcher(buffer.toStringContent(US_ASCII));
+            if (refusal.matches() && isSilent(refusal.group())) {
+                byte[] said = words(Integer.parseInt(refusal.group(1)));
+                context.setMessage(Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, said));
+            }
+        }
+        return context.getInvokeAction();
+    }
+
+    /** Whatever Heard itself answers bears the request's identifier. */
+    private static boolean isSilent(String head) {
+        return head.contains(NO_BODY) && !head.contains(RequestIds.HEADER);
+    }
+
+    /** Every answer passes here, so most are told by one byte. */
+    private static boolean mayBeRefusal(Buffer buffer) {
+        if (buffer.remaining() <= STATUS_AT || buffer.remaining() > LONGEST) {
+            return false;
+        }
+        byte hundreds = buffer.get(buffer.position() + STATUS_AT);
+        return (hundreds == '4' || hundreds == '5') && buffer.get(buffer.position()) == 'H';
+    }
+
+    /** What cannot be read is the caller's matter, so a 505 for half a request line becomes a 400. */
+    private static byte[] words(int status) {
+        return switch (status) {
+            case 405 -> Refusal.of(ProblemKind.METHOD_NOT_ALLOWED, "This method is not taken anywhere here.");
+            case 413 -> Refusal.of(ProblemKind.TOO_LARGE, "The request is larger than is taken here.");
+            case 503 -> Refusal.of(ProblemKind.UNAVAILABLE, "The server takes no requests for the moment.");
+            default ->
+                Refusal.of(
+                        ProblemKind.UNREADABLE,
+                        "The address or a header cannot be read, or the headers are longer than 8 KiB.");
+        };
+    }
+}
