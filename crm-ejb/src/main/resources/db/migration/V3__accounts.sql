@@ -30,6 +30,7 @@ create index account_of_kind on account (kind, updated_at, id);
 create index account_of_tier on account (tier, updated_at, id);
 create index account_of_industry on account (industry, updated_at, id);
 create index account_of_country on account (country, updated_at, id);
+create index account_of_size_band on account (size_band);
 create index account_words on account using gin (words);
 create index account_letters on account using gin (searched gin_trgm_ops);
 

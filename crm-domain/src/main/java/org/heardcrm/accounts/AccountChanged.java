@@ -4,4 +4,4 @@ import java.time.Instant;
 import org.heardcrm.platform.DomainEvent;
 
 /** Something about an account has another value now. */
-public record AccountChanged(AccountId account, Instant at) implements DomainEvent {}
+public record AccountChanged(long accountId, Instant at) implements DomainEvent {}

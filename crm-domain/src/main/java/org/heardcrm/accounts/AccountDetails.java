@@ -1,6 +1,6 @@
 package org.heardcrm.accounts;
 
-import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public record AccountDetails(
     /** @throws RuleBroken when a value is too long, malformed or in no order */
     public AccountDetails {
         name = Line.required("/name", "A name", name, LONGEST_NAME);
-        kind = requireNonNullElse(kind, AccountKind.PROSPECT);
+        requireNonNull(kind, "Kind is required.");
         domain = domainOf(domain);
         externalId = Line.optional("/externalId", "An external identifier", externalId, LONGEST_NAME);
         tier = Line.optional("/tier", "A tier", tier, LONGEST_WORD);

@@ -4,4 +4,4 @@ import java.time.Instant;
 import org.heardcrm.platform.DomainEvent;
 
 /** We know of an account from now on. */
-public record AccountOpened(AccountId account, Instant at) implements DomainEvent {}
+public record AccountOpened(long accountId, Instant at) implements DomainEvent {}

@@ -35,7 +35,7 @@ public class BecomingClients {
         accounts.flush();
         if (!changes.isEmpty()) {
             history.changed(id, changes, now);
-            events.fire(new AccountChanged(id, now));
+            events.fire(new AccountChanged(id.value(), now));
         }
     }
 }

@@ -64,7 +64,7 @@ public class EnteringRevenue {
         entities.persist(revenue);
         entities.flush();
         history.entered(revenue);
-        events.fire(new RevenueEntered(revenue.account(), revenue.id(), revenue.recordedAt()));
+        events.fire(new RevenueEntered(revenue.account().value(), revenue.id().value(), revenue.recordedAt()));
         return revenue.id();
     }
 }

@@ -77,7 +77,7 @@ public class KeepingAccounts {
         accounts.flush();
         if (!changes.isEmpty()) {
             history.changed(id, changes, now);
-            events.fire(new AccountChanged(id, now));
+            events.fire(new AccountChanged(id.value(), now));
         }
     }
 

@@ -62,7 +62,7 @@ class MeetingContacts {
         Set<AccountId> after = accountsOf(contact.memberships());
         for (AccountId joined : without(after, before)) {
             history.joined(joined, contact.id(), at);
-            events.fire(new ContactKnown(contact.id(), joined, at));
+            events.fire(new ContactKnown(contact.id().value(), joined.value(), at));
         }
         without(before, after).forEach(left -> history.left(left, contact.id(), at));
     }

@@ -36,7 +36,7 @@ class OpeningAccounts {
         Account account = Account.opened(new AccountId(ids.next()), details, now);
         accounts.add(account);
         history.opened(account.id(), now);
-        events.fire(new AccountOpened(account.id(), now));
+        events.fire(new AccountOpened(account.id().value(), now));
         return account.id();
     }
 }

@@ -19,11 +19,16 @@ public record SearchTerm(String text) {
     private static final String NEARLY = "heard_fold(?) <% ";
 
     /**
+     * Narrows a list to what is meant; nothing typed narrows nothing.
+     *
      * @param words a tsvector column, made with "simple" from folded text
      * @param letters the folded text column
      */
     public void in(Conditions conditions, String words, String letters) {
         String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            return;
+        }
         String beginnings = BEGINNINGS.formatted(words);
         String inARow = LETTERS.formatted(letters);
         if (stripped.length() < LETTERS_OF_A_TRIGRAM) {

@@ -1,0 +1,36 @@
+package org.heardcrm.accounts.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.heardcrm.accounts.Belonging;
+import org.heardcrm.accounts.ContactDetails;
+import org.heardcrm.accounts.application.ContactRow;
+import org.jspecify.annotations.Nullable;
+
+/** What is written about a contact, when it becomes known and later; the first account is primary unless another says so. */
+public record ContactRequest(
+        @NotBlank @Size(max = ContactDetails.LONGEST_NAME) String name,
+        @Nullable @Size(max = 254) String email,
+        @Nullable @Size(max = 50) String phone,
+        @Nullable @Size(max = 200) String externalId,
+        @Size(min = 1, max = 200) List<BelongingRequest> accounts) {
+
+    static ContactRequest of(ContactRow row) {
+        ContactDetails details = row.details();
+        return new ContactRequest(
+                details.name(),
+                details.email(),
+                details.phone(),
+                details.externalId(),
+                row.accounts().stream().map(BelongingRequest::of).toList());
+    }
+
+    ContactDetails toDetails() {
+        return new ContactDetails(name, email, phone, externalId);
+    }
+
+    List<Belonging> toBelongings() {
+        return accounts.stream().map(BelongingRequest::toBelonging).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Categories and offerings over REST. */
+@NullMarked
+package org.heardcrm.offerings.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.heardcrm.referrals.rest;
+
+import java.util.function.Function;
+import org.heardcrm.platform.NotFound;
+import org.heardcrm.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** Identifiers inside of what a caller sends: one that cannot be one is that field's fault. */
+final class Ids {
+
+    private Ids() {}
+
+    /** @throws RuleBroken when the text is no identifier */
+    static <I> I read(String text, String pointer, Function<String, I> parse) {
+        try {
+            return parse.apply(text);
+        } catch (NotFound noIdentifier) {
+            throw new RuleBroken("unknown", pointer, noIdentifier.sentence());
+        }
+    }
+
+    /** As {@link #read}, or null when nothing was sent. */
+    static <I> @Nullable I readOrNull(@Nullable String text, String pointer, Function<String, I> parse) {
+        return text == null ? null : read(text, pointer, parse);
+    }
+}
