@@ -37,3 +37,15 @@ create table outbox_position (
     xid    xid8 not null,
     id     bigint not null
 );
+
+-- What was answered to a request that bore an Idempotency-Key; kept for a day. The answer is sealed with what only the
+-- caller knows, because answers can hold secrets that are shown once.
+create table idempotency_key (
+    token   bigint not null,
+    key     text not null,
+    request text not null,
+    answer  text not null,
+    at      timestamptz not null,
+    primary key (token, key)
+);
+create index idempotency_key_by_age on idempotency_key (at);

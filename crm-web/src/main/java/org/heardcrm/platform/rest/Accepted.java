@@ -15,7 +15,7 @@ public final class Accepted<V> extends Answer<V> {
     }
 
     @Override
-    int status() {
+    public int status() {
         return 202;
     }
 }

@@ -33,17 +33,15 @@ public sealed class Answer<V> permits Created, Accepted {
         return view;
     }
 
-    int status() {
+    public int status() {
         return 200;
     }
 
-    @Nullable
-    String etag() {
+    public @Nullable String etag() {
         return version == null ? null : "\"" + version + "\"";
     }
 
-    @Nullable
-    URI location() {
+    public @Nullable URI location() {
         return location;
     }
 }

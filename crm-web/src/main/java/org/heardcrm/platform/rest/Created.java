@@ -21,7 +21,7 @@ public final class Created<V> extends Answer<V> {
     }
 
     @Override
-    int status() {
+    public int status() {
         return 201;
     }
 }

@@ -18,8 +18,7 @@ public final class ProblemAnswers {
 
     /** @param instance the path that was asked for */
     public static Response response(Problem problem, String instance) {
-        Response.ResponseBuilder answer = Response.status(
-                        problem.kind().status(), problem.kind().reason())
+        Response.ResponseBuilder answer = Response.status(problem.kind().status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(bytes(problem, instance));
         if (problem.retryAfter() != null) {

@@ -1,6 +1,5 @@
 package org.heardcrm.platform.rest.problems;
 
-import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,8 +111,6 @@ public enum ProblemKind {
             "The database does not answer. Nothing was changed.",
             "Try again after as many seconds as “Retry-After” says.");
 
-    private static final int UNPROCESSABLE = 422;
-
     private final int status;
     private final String title;
     private final String meaning;
@@ -128,13 +125,6 @@ public enum ProblemKind {
 
     public int status() {
         return status;
-    }
-
-    /** The phrase beside the number in the answer's first line. */
-    String reason() {
-        return status == UNPROCESSABLE
-                ? "Unprocessable Content"
-                : Response.Status.fromStatusCode(status).getReasonPhrase();
     }
 
     public String title() {
