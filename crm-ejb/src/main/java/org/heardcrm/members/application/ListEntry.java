@@ -1,6 +1,7 @@
 package org.heardcrm.members.application;
 
 import java.time.Instant;
+import java.util.List;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.application.Conditions;
 import org.heardcrm.platform.application.Listing;
@@ -37,6 +38,10 @@ public record ListEntry(
     static ListEntry one(Sql sql, String table, long id) {
         return sql.one("select " + COLUMNS + " from " + table + " e where e.id = ?", ListEntry::of, id)
                 .orElseThrow(() -> NotFound.of("This " + table));
+    }
+
+    static List<ListEntry> all(Sql sql, String table) {
+        return sql.all("select " + COLUMNS + " from " + table + " e order by heard_fold(e.name), e.id", ListEntry::of);
     }
 
     private static ListEntry of(Row row) {

@@ -2,6 +2,7 @@ package org.heardcrm.members.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.heardcrm.members.MemberId;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
@@ -71,5 +72,25 @@ public class MemberList {
                         MemberRow::of,
                         id)
                 .orElseThrow(() -> NotFound.of("This member"));
+    }
+
+    /** Every active member, by name: those a page lets people choose from. */
+    public List<Named> active() {
+        return named("true");
+    }
+
+    /** Every active member who works exceptions, by name. */
+    public List<Named> agents() {
+        return named("'AGENT' = any (string_to_array(roles, ' '))");
+    }
+
+    /** A member to choose. */
+    public record Named(String id, String name) {}
+
+    private List<Named> named(String condition) {
+        return sql.all(
+                "select id::text as id, name from member where active and " + condition
+                        + " order by heard_fold(name), id",
+                row -> new Named(row.text("id"), row.text("name")));
     }
 }

@@ -1,5 +1,6 @@
 package org.heardcrm.members.application;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,8 @@ public record MemberRow(
         @Nullable String zone,
         Instant createdAt,
         Instant updatedAt,
-        long version) {
+        long version)
+        implements Serializable {
 
     /** How far a member has come with logging in. */
     public enum LoginState {

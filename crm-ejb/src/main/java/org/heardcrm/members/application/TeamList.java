@@ -2,6 +2,7 @@ package org.heardcrm.members.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.heardcrm.members.TeamId;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.application.ListRequest;
@@ -31,6 +32,16 @@ public class TeamList {
 
     public Slice<ListEntry> read(ListRequest request) {
         return LISTING.read(sql, request);
+    }
+
+    /** All that can be chosen now, by name. */
+    public List<ListEntry> inUse() {
+        return all().stream().filter(ListEntry::active).toList();
+    }
+
+    /** All there are, by name. */
+    public List<ListEntry> all() {
+        return ListEntry.all(sql, "team");
     }
 
     /** @throws org.heardcrm.platform.NotFound when there is none */

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
 
-/** Lets only those in who have the right that {@link Needs} names. */
+/** Lets only those in who have the right that {@link Needs} names. Serializable, as pages of a view keep it. */
 @Needs(org.heardcrm.platform.Right.ADMINISTER)
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
-public class NeedsGuard {
+public class NeedsGuard implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final CurrentCaller caller;
 

@@ -1,6 +1,7 @@
 package org.heardcrm.members.access.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -11,7 +12,8 @@ import java.io.IOException;
 import org.heardcrm.members.access.application.LoggingIn;
 import org.heardcrm.members.access.edge.Entering;
 import org.heardcrm.members.access.edge.LocalPath;
-import org.heardcrm.platform.faces.PageMessages;
+import org.heardcrm.platform.faces.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Login and password; afterwards the page that was asked for. */
 @Named
@@ -28,11 +30,12 @@ public class LoginPage {
     private FacesContext faces;
 
     @Inject
-    private PageMessages messages;
+    private Words words;
 
     private String login = "";
     private String password = "";
-    private String from = "";
+    private @Nullable String from;
+    private boolean welcome;
 
     /** Who is in already has no need of this page. */
     public void skipIfKnown() throws IOException {
@@ -50,12 +53,17 @@ public class LoginPage {
             goOn();
             return;
         }
-        external.setResponseStatus(outcome.isTooSoon() ? 429 : 401);
         if (outcome.isTooSoon()) {
-            messages.refuse("members.tooSoon", outcome.delay().toSeconds() + 1);
+            external.setResponseStatus(429);
+            refuse(words.with("members.tooSoon", outcome.delay().toSeconds() + 1));
         } else {
-            messages.refuse("members.wrong");
+            refuse(words.get("members.wrong"));
         }
+    }
+
+    /** Said now and not kept for later: who is not in has no session to keep it in. */
+    private void refuse(String sentence) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
     private void goOn() throws IOException {
@@ -79,11 +87,20 @@ public class LoginPage {
         this.password = password;
     }
 
-    public String getFrom() {
+    public @Nullable String getFrom() {
         return from;
     }
 
-    public void setFrom(String from) {
+    public void setFrom(@Nullable String from) {
         this.from = from;
+    }
+
+    /** Whether somebody comes here from an invitation, with a new password. */
+    public boolean isWelcome() {
+        return welcome;
+    }
+
+    public void setWelcome(boolean welcome) {
+        this.welcome = welcome;
     }
 }
