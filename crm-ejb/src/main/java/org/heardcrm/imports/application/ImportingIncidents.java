@@ -1,8 +1,7 @@
 package org.heardcrm.imports.application;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,17 +12,16 @@ import org.heardcrm.platform.application.Caller;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.Needs;
 
-/** An admin sends an incident log; it is read and brought in while they wait, and {@link Imports} says how far it is. */
+/** An admin sends an incident log; its work begins when this transaction is committed, and {@link Imports} says how far it is. */
 @Stateless
 @Needs(Right.WRITE_IMPORTS)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportingIncidents {
 
     @Inject
     private ImportJobs jobs;
 
     @Inject
-    private RunningImports running;
+    private Event<ImportBegun> begun;
 
     @Inject
     private CurrentCaller caller;
@@ -37,18 +35,10 @@ public class ImportingIncidents {
     public ImportId begin(Upload upload, ZoneId zone, boolean dryRun) {
         Caller sender = caller.get();
         ImportId id = jobs.nextId();
-        boolean begun = false;
-        try {
-            begun = jobs.begin(id, dryRun, zone, sender.author());
-            if (!begun) {
-                throw new NotPossibleNow("Another import is running; send this file when it is done.", List.of());
-            }
-            running.run(id, upload, zone, dryRun, sender);
-            return id;
-        } finally {
-            if (!begun) {
-                upload.close();
-            }
+        begun.fire(new ImportBegun(id, upload, zone, dryRun, sender));
+        if (!jobs.begin(id, dryRun, zone, sender.author())) {
+            throw new NotPossibleNow("Another import is running; send this file when it is done.", List.of());
         }
+        return id;
     }
 }

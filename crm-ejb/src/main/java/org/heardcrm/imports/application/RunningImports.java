@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,18 +46,20 @@ public class RunningImports {
 
     /** Works in the name of the one who sent the file, with a job's rights. */
     @Asynchronous
-    public void run(ImportId id, Upload upload, ZoneId zone, boolean dryRun, Caller sender) {
+    public void run(ImportBegun begun) {
+        Caller sender = begun.sender();
         Caller job =
                 new Caller(sender.author(), "import", Set.of(), Set.of(), EnumSet.allOf(Right.class), sender.token());
         caller.as(job, () -> {
-            runWhole(id, upload, zone, dryRun);
-            return id;
+            runWhole(begun);
+            return begun;
         });
     }
 
-    private void runWhole(ImportId id, Upload upload, ZoneId zone, boolean dryRun) {
+    private void runWhole(ImportBegun begun) {
+        ImportId id = begun.id();
         try {
-            take(id, read(id, upload, zone), dryRun);
+            take(id, read(begun), begun.dryRun());
         } catch (LogUnreadable unreadable) {
             jobs.end(id, ImportState.FAILED, List.of(), List.of(unreadable.remark()));
         } catch (ImportStopped givenUp) {
@@ -74,10 +75,10 @@ public class RunningImports {
         }
     }
 
-    private IncidentFile read(ImportId id, Upload upload, ZoneId zone) {
-        try (upload) {
+    private IncidentFile read(ImportBegun begun) {
+        try (Upload upload = begun.upload()) {
             return IncidentFile.read(
-                    new WatchedBytes(upload.bytes(), () -> jobs.stillThere(id)), zone, clock.instant());
+                    new WatchedBytes(upload.bytes(), () -> jobs.stillThere(begun.id())), begun.zone(), clock.instant());
         }
     }
 
