@@ -84,6 +84,31 @@ public class KnowingClients {
         });
     }
 
+    /**
+     * The person whom another system calls so, who belongs to these accounts too from now on; there is none: somebody
+     * new without an address, of the first account first.
+     *
+     * @throws NotFound when there is no such account
+     * @throws RuleBroken when it is no name
+     */
+    public ContactId knownElsewhereAs(String externalId, String name, List<AccountId> belongsTo) {
+        ContactDetails details = new ContactDetails(name, null, null, externalId);
+        turns.take("contact", externalId);
+        Optional<ContactId> known =
+                contacts.withExternalId(externalId).stream().findFirst().map(found -> ContactId.parse(found.id()));
+        known.ifPresent(contact -> belongsTo.stream()
+                .filter(account -> !contacts.belongs(account, contact))
+                .forEach(account -> meeting.join(contact, account)));
+        return known.orElseGet(() -> {
+            belongsTo.forEach(accounts::byId);
+            return meeting.meet(
+                    details,
+                    belongsTo.stream()
+                            .map(account -> new Belonging(account, null, account.equals(belongsTo.get(0))))
+                            .toList());
+        });
+    }
+
     /** @throws RuleBroken when the contact, if there is one, does not belong to the account */
     public void expect(ContactId contact, AccountId account) {
         if (!contacts.belongs(account, contact)) {

@@ -60,12 +60,13 @@ record IncidentColumns(List<String> names) {
         List<String> twice =
                 names.stream().filter(name -> !seen.add(name)).distinct().toList();
         if (!twice.isEmpty()) {
-            throw new LogUnreadable(line, "The first line names a column twice: " + shown(twice) + ".");
+            throw new LogUnreadable(
+                    line, "The first line names a column twice: " + Shown.of(String.join(", ", twice)) + ".");
         }
         List<String> missing = new ArrayList<>(NEEDED);
         missing.removeAll(names);
         if (!missing.isEmpty()) {
-            throw new LogUnreadable(line, "The first line does not name " + shown(missing) + ".");
+            throw new LogUnreadable(line, "The first line does not name " + String.join(", ", missing) + ".");
         }
         return new IncidentColumns(names);
     }
@@ -80,10 +81,6 @@ record IncidentColumns(List<String> names) {
 
     static boolean isPlaced(String name) {
         return PLACED.contains(name);
-    }
-
-    private static String shown(List<String> names) {
-        return Shown.of(String.join(", ", names));
     }
 
     private static Set<String> placed() {

@@ -1,7 +1,6 @@
 package org.heardcrm.imports.application;
 
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +34,8 @@ record IncidentFile(
      * @param now nothing may have happened later
      * @throws LogUnreadable when the whole cannot be read
      */
-    static IncidentFile read(InputStream bytes, Charset charset, ZoneId zone, Instant now) {
-        IncidentLog log = IncidentLog.read(bytes, charset, zone);
+    static IncidentFile read(InputStream bytes, ZoneId zone, Instant now) {
+        IncidentLog log = IncidentLog.read(bytes, zone);
         List<IncidentLife> exceptions = new ArrayList<>();
         List<Remark> warnings = new ArrayList<>(log.warnings());
         List<Remark> errors = new ArrayList<>(log.errors());
@@ -80,5 +80,22 @@ record IncidentFile(
     /** Where a caller belongs, the first first; at least nowhere. */
     Set<String> locationsOf(@Nullable String caller) {
         return caller == null ? Set.of(NOWHERE) : callers.getOrDefault(caller, Set.of(NOWHERE));
+    }
+
+    /** Every account that the exceptions need, by name. */
+    Set<String> places() {
+        Set<String> places = new TreeSet<>();
+        exceptions.forEach(exception -> places.addAll(placesOf(exception)));
+        return places;
+    }
+
+    /** The accounts that one exception needs: its own, and those its caller belongs to. */
+    Set<String> placesOf(IncidentLife exception) {
+        Set<String> places = new LinkedHashSet<>();
+        if (exception.caller() != null) {
+            places.addAll(locationsOf(exception.caller()));
+        }
+        places.add(accountOf(exception));
+        return places;
     }
 }

@@ -40,6 +40,15 @@ record IncidentLife(
         return SYSTEM + name;
     }
 
+    /** The other system's own word in an external identifier. */
+    static String nameOf(String externalId) {
+        return externalId.substring(SYSTEM.length());
+    }
+
+    Remark remark(String reason) {
+        return new Remark(line, number, reason);
+    }
+
     String externalId() {
         return externalId(number);
     }

@@ -6,8 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident log in CSV (RFC 4180, comma, a first line of column names, UTF-8 unless said otherwise): one row per update
+ * An incident log in CSV (RFC 4180, comma, a first line of column names, UTF-8): one row per update
  * of an incident, in any order.
  *
  * <p>A row that cannot be read is an error with its line. The incident it belongs to is left out whole, since part of its
@@ -44,15 +44,15 @@ final class IncidentLog {
     private IncidentLog() {}
 
     /** @throws LogUnreadable when the whole is no incident log, or it ends within a quoted field */
-    static IncidentLog read(InputStream bytes, Charset charset, ZoneId zone) {
+    static IncidentLog read(InputStream bytes, ZoneId zone) {
         IncidentLog log = new IncidentLog();
         long[] line = {1};
-        try (Reader text = reader(bytes, charset);
+        try (Reader text = reader(bytes);
                 CSVParser parser =
                         CSVParser.builder().setReader(text).setFormat(SHAPE).get()) {
             log.take(parser, new LogTime(zone), line);
         } catch (CharacterCodingException notText) {
-            throw new LogUnreadable(line[0], "The file is no text in " + charset.name() + " near this line.");
+            throw new LogUnreadable(line[0], "Near this line the file is no text in UTF-8.");
         } catch (IOException broken) {
             throw new LogUnreadable(line[0], "From this line on it is no CSV: " + broken.getMessage());
         }
@@ -60,10 +60,11 @@ final class IncidentLog {
         return log;
     }
 
-    private static Reader reader(InputStream bytes, Charset charset) {
+    private static Reader reader(InputStream bytes) {
         return new InputStreamReader(
                 bytes,
-                charset.newDecoder()
+                StandardCharsets.UTF_8
+                        .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }

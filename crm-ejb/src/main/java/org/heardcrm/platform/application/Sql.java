@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plain SQL for queries and for tables without an aggregate. It joins the running transaction; a use case that wrote
  * through JPA before flushes first. Parameters may be strings, numbers, booleans, instants, dates, enums, ids,
- * {@code long[]} or null.
+ * {@code long[]}, {@code String[]} or null.
  */
 @ApplicationScoped
 public class Sql {
@@ -83,6 +83,9 @@ public class Sql {
         if (value instanceof long[] numbers) {
             return connection.createArrayOf(
                     "bigint", java.util.Arrays.stream(numbers).boxed().toArray());
+        }
+        if (value instanceof String[] texts) {
+            return connection.createArrayOf("text", texts);
         }
         return value instanceof Enum<?> constant ? constant.name() : value;
     }

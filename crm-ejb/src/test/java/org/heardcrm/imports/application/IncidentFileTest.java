@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class IncidentFileTest {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
 
     /** What an import of this file says of it. */
     private record Counts(int exceptions, int accounts, int contacts, int members, int teams) {
@@ -55,14 +50,6 @@ class IncidentFileTest {
                         Happening::type, () -> new EnumMap<>(EventType.class), Collectors.counting()));
     }
 
-    private static IncidentFile fixture() {
-        try (InputStream bytes = IncidentFileTest.class.getResourceAsStream("/imports/incidents.csv")) {
-            return IncidentFile.read(bytes, StandardCharsets.UTF_8, BERLIN, NOW);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     private static IncidentLife exception(IncidentFile file, String number) {
         return file.exceptions().stream()
                 .filter(exception -> exception.number().equals(number))
@@ -72,7 +59,7 @@ class IncidentFileTest {
 
     @Test
     void theFixtureComesInWhole() {
-        IncidentFile file = fixture();
+        IncidentFile file = FileFixture.read();
 
         assertThat(file.rows()).isEqualTo(48);
         assertThat(file.errors()).isEmpty();
@@ -91,7 +78,7 @@ class IncidentFileTest {
 
     @Test
     void anIncidentWithoutALocationBelongsWhereItsCallerIsFirstKnown() {
-        IncidentFile file = fixture();
+        IncidentFile file = FileFixture.read();
 
         assertThat(file.accountOf(exception(file, "INC7000005"))).isEqualTo("Harbour North");
         assertThat(file.accountOf(exception(file, "INC7000006"))).isEqualTo("Unknown location");
@@ -100,26 +87,25 @@ class IncidentFileTest {
 
     @Test
     void aCallerBelongsToTheFirstKnownLocationAndToTheOthersToo() {
-        assertThat(fixture().locationsOf("Guest 12")).containsExactly("Works East", "Old Office");
-        assertThat(fixture().locationsOf("Guest 16")).containsExactly("Unknown location");
-        assertThat(fixture().locationsOf(null)).containsExactly("Unknown location");
+        assertThat(FileFixture.read().locationsOf("Guest 12")).containsExactly("Works East", "Old Office");
+        assertThat(FileFixture.read().locationsOf("Guest 16")).containsExactly("Unknown location");
+        assertThat(FileFixture.read().locationsOf(null)).containsExactly("Unknown location");
     }
 
     @Test
     void rowsOfOneIncidentNeedNotStandTogetherNorInOrder() {
-        IncidentLife mixed = exception(fixture(), "INC7000008");
+        IncidentLife mixed = exception(FileFixture.read(), "INC7000008");
 
         assertThat(mixed.happenings())
                 .extracting(Happening::type)
                 .containsExactly(EventType.OWNED, EventType.REPLY, EventType.RESOLVED, EventType.CLOSED);
-        assertThat(exception(fixture(), "INC7000009").impact()).isEqualTo(Impact.BLOCKED);
+        assertThat(exception(FileFixture.read(), "INC7000009").impact()).isEqualTo(Impact.BLOCKED);
     }
 
     @Test
     void whatLiesInTheFutureIsLeftOutWithItsLine() {
-        InputStream bytes = IncidentFileTest.class.getResourceAsStream("/imports/incidents.csv");
-        IncidentFile file =
-                IncidentFile.read(bytes, StandardCharsets.UTF_8, BERLIN, Instant.parse("2026-05-21T06:00:00Z"));
+        InputStream bytes = FileFixture.bytes();
+        IncidentFile file = IncidentFile.read(bytes, FileFixture.BERLIN, Instant.parse("2026-05-21T06:00:00Z"));
 
         assertThat(file.exceptions()).hasSize(9);
         assertThat(file.errors()).extracting(Remark::number).containsExactly("INC7000010");
@@ -127,12 +113,7 @@ class IncidentFileTest {
 
     @Test
     void aLongFileOfOneIncidentAfterTheOtherIsReadInOneGo() throws IOException {
-        String[] lines = new String(
-                        IncidentFileTest.class
-                                .getResourceAsStream("/imports/incidents.csv")
-                                .readAllBytes(),
-                        StandardCharsets.UTF_8)
-                .split("\n");
+        String[] lines = new String(FileFixture.bytes().readAllBytes(), StandardCharsets.UTF_8).split("\n");
         String rows = String.join("\n", List.of(lines).subList(1, lines.length));
         StringBuilder text = new StringBuilder(lines[0]).append('\n');
         for (int copy = 0; copy < 1_000; copy++) {
@@ -141,9 +122,8 @@ class IncidentFileTest {
 
         IncidentFile file = IncidentFile.read(
                 new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)),
-                StandardCharsets.UTF_8,
-                BERLIN,
-                NOW);
+                FileFixture.BERLIN,
+                FileFixture.NOW);
 
         assertThat(file.exceptions()).hasSize(10_000);
         assertThat(file.errors()).isEmpty();
@@ -159,8 +139,7 @@ class IncidentFileTest {
 
     private static void expectRealLog(Path path) throws IOException {
         try (InputStream bytes = Files.newInputStream(path)) {
-            IncidentFile file =
-                    IncidentFile.read(bytes, StandardCharsets.UTF_8, BERLIN, Instant.parse("2026-01-01T00:00:00Z"));
+            IncidentFile file = IncidentFile.read(bytes, FileFixture.BERLIN, Instant.parse("2026-01-01T00:00:00Z"));
 
             assertThat(file.rows()).isEqualTo(5_998);
             assertThat(Counts.of(file)).isEqualTo(new Counts(890, 85, 639, 122, 61));
