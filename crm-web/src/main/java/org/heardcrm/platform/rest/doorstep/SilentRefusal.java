@@ -20,8 +20,7 @@ import org.heardcrm.platform.rest.problems.ProblemKind;
  */
 final class SilentRefusal extends BaseFilter {
 
-    private static final Pattern BARE =
-            Pattern.compile("HTTP/1\\.1 ([45][0-9]{2}) .*\\r\\n\\r\\n", Pattern.DOTALL);
+    private static final Pattern BARE = Pattern.compile("HTTP/1\\.1 ([45][0-9]{2}) .*\\r\\n\\r\\n", Pattern.DOTALL);
     private static final String NO_BODY = "\r\nContent-Length: 0\r\n";
     private static final int STATUS_AT = 9;
     private static final int LONGEST = 1024;
