@@ -1,3 +1,9 @@
+-- What full-text search looks for: every word of these as the beginning of a word.
+create function heard_words(words text) returns tsquery
+    language sql immutable strict parallel safe
+    return (select string_agg('''' || replace(replace(lexeme, '\', '\\'), '''', '''''') || ''':*', ' & ')::tsquery
+            from unnest(to_tsvector('simple', heard_fold(words))));
+
 create table account (
     id           bigint primary key,
     version      bigint not null,

@@ -24,7 +24,7 @@ public class AccountSearch {
 
     /** Filters q, kind, tier, industry, country, externalId, updatedSince; sorts updatedAt, name. */
     public Slice<AccountRow> find(ListRequest request) {
-        return listing().read(sql, request);
+        return SearchTerm.read(request, way -> listing(way).read(sql, request));
     }
 
     /** @throws NotFound when there is none */
@@ -33,11 +33,13 @@ public class AccountSearch {
                 .orElseThrow(() -> NotFound.of(Accounts.NOUN));
     }
 
-    private static Listing<AccountRow> listing() {
+    private static Listing<AccountRow> listing(SearchTerm.Way way) {
         return new Listing<>(AccountRow.COLUMNS, "account a", "a.id", AccountRow::of)
                 .sort("-updatedAt", "a.updated_at", "timestamptz")
                 .sort("name", "a.folded", "text")
-                .filter("q", (where, words) -> new SearchTerm(words).in(where, "a.words", "a.searched"))
+                .filter(
+                        SearchTerm.FILTER,
+                        (where, words) -> new SearchTerm(words).narrow(where, "a.id", "account", way))
                 .filter(
                         "kind",
                         (where, kind) -> where.and("a.kind = ?", Conditions.oneOf(AccountKind.class, "kind", kind)))

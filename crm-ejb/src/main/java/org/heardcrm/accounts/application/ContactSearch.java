@@ -29,7 +29,7 @@ public class ContactSearch {
 
     /** Filters q, account, email, externalId, updatedSince; sorts updatedAt, name. */
     public Slice<ContactRow> find(ListRequest request) {
-        Slice<ContactRow> found = listing().read(sql, request);
+        Slice<ContactRow> found = SearchTerm.read(request, way -> listing(way).read(sql, request));
         Map<Long, List<MembershipRow>> memberships = membershipsOf(found.items());
         return found.map(row -> row.in(memberships.getOrDefault(row.id().value(), List.of())));
     }
@@ -60,11 +60,13 @@ public class ContactSearch {
         return memberships;
     }
 
-    private static Listing<ContactRow> listing() {
+    private static Listing<ContactRow> listing(SearchTerm.Way way) {
         return new Listing<>(ContactRow.COLUMNS, "contact c", "c.id", ContactRow::of)
                 .sort("-updatedAt", "c.updated_at", "timestamptz")
                 .sort("name", "c.folded", "text")
-                .filter("q", (where, words) -> new SearchTerm(words).in(where, "c.words", "c.searched"))
+                .filter(
+                        SearchTerm.FILTER,
+                        (where, words) -> new SearchTerm(words).narrow(where, "c.id", "contact", way))
                 .filter(
                         "account",
                         (where, account) -> where.and(

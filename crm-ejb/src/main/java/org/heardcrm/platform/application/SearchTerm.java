@@ -1,42 +1,54 @@
 package org.heardcrm.platform.application;
 
+import java.util.function.Function;
+
 /**
- * What somebody typed into a search: the beginnings of words in any order, letters in a row, or words spelled nearly so;
- * case and accents do not matter. Each of the three is answered by a GIN index.
+ * What somebody typed into a search: the beginnings of words in any order, or letters in a row; and, when nothing is
+ * like that, words spelled nearly so. Case and accents do not matter. Each way is answered by a GIN index: the matches
+ * are found first and by themselves, so that a planner who guesses their number wrong cannot walk the whole table in the
+ * order of the list instead.
  */
 public record SearchTerm(String text) {
+
+    /** The filter that a search comes in. */
+    public static final String FILTER = "q";
 
     private static final int LETTERS_OF_A_TRIGRAM = 3;
     private static final int LETTERS_WORTH_GUESSING = 5;
 
-    private static final String BEGINNINGS = """
-            %s @@ (select string_agg('''' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || ''':*', ' & ')::tsquery
-                   from unnest(to_tsvector('simple', heard_fold(?))))\
-            """;
-    private static final String LETTERS = """
-            %s like '%%' || replace(replace(replace(heard_fold(?), '\\', '\\\\'), '%%', '\\%%'), '_', '\\_') || '%%'\
-            """;
-    private static final String NEARLY = "heard_fold(?) <% ";
+    /** How close a match has to be. */
+    public enum Way {
+        EXACTLY,
+        NEARLY
+    }
+
+    /** Reads a part of a list, exactly first; nearly when that gives nothing. */
+    public static <T> Slice<T> read(ListRequest request, Function<Way, Slice<T>> part) {
+        Slice<T> exactly = part.apply(Way.EXACTLY);
+        String typed = request.filters().getOrDefault(FILTER, "").strip();
+        return exactly.items().isEmpty() && typed.length() >= LETTERS_WORTH_GUESSING ? part.apply(Way.NEARLY) : exactly;
+    }
 
     /**
      * Narrows a list to what is meant; nothing typed narrows nothing.
      *
-     * @param words a tsvector column, made with "simple" from folded text
-     * @param letters the folded text column
+     * @param id the list's identifier column
+     * @param table has the columns {@code id}, {@code searched} (folded text) and {@code words} (its tsvector, "simple")
      */
-    public void in(Conditions conditions, String words, String letters) {
-        String stripped = text.strip();
-        if (stripped.isEmpty()) {
+    public void narrow(Conditions where, String id, String table, Way way) {
+        String typed = text.strip();
+        if (typed.isEmpty()) {
             return;
         }
-        String beginnings = BEGINNINGS.formatted(words);
-        String inARow = LETTERS.formatted(letters);
-        if (stripped.length() < LETTERS_OF_A_TRIGRAM) {
-            conditions.and(beginnings, stripped);
-        } else if (stripped.length() < LETTERS_WORTH_GUESSING) {
-            conditions.and(beginnings + " or " + inARow, stripped, stripped);
+        String among = id + " = any (array(select f.id from " + table + " f where ";
+        String beginnings = "f.words @@ (select heard_words(?))";
+        if (way == Way.NEARLY) {
+            where.and(among + "(select heard_fold(?)) <% f.searched))", typed);
+        } else if (typed.length() < LETTERS_OF_A_TRIGRAM) {
+            where.and(among + beginnings + "))", typed);
         } else {
-            conditions.and(beginnings + " or " + inARow + " or " + NEARLY + letters, stripped, stripped, stripped);
+            String inARow = "f.searched like (select '%' || heard_like(?) || '%')";
+            where.and(among + beginnings + " or " + inARow + "))", typed, typed);
         }
     }
 }
