@@ -39,6 +39,11 @@ public record ImportProgress(
         return state == ImportState.RUNNING;
     }
 
+    /** How many events there are of a type, by its name. */
+    public long count(String type) {
+        return events.getOrDefault(EventType.valueOf(type), 0L);
+    }
+
     /** 0 to 100; while the file is being read 0. */
     public int percent() {
         if (!isRunning()) {

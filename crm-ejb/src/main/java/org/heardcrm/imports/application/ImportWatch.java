@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Gives up imports that a crash cut off, so that they can be sent again. */
+/** Gives up imports that a crash cut off, so that they can be sent again, and puts files away that nobody came back for. */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -26,10 +26,14 @@ public class ImportWatch {
     @Inject
     private ImportJobs jobs;
 
+    @Inject
+    private KeptUploads kept;
+
     @PostConstruct
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void look() {
         try {
+            kept.forgetOld();
             if (jobs.giveUpSilentOnes() > 0) {
                 LOG.warning("An import had been cut off; it can be sent again.");
             }

@@ -70,11 +70,15 @@ public final class Upload implements AutoCloseable {
     /** From the beginning; closing it closes the upload. */
     InputStream bytes() {
         try {
-            channel.position(0);
-            return Channels.newInputStream(channel);
+            return Channels.newInputStream(channel.position(0));
         } catch (IOException failed) {
             throw new UncheckedIOException("What was sent cannot be read.", failed);
         }
+    }
+
+    /** The same bytes once more, to be closed on their own. */
+    Upload copy() {
+        return of(bytes());
     }
 
     @Override

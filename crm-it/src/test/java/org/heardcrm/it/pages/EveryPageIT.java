@@ -15,11 +15,19 @@ class EveryPageIT {
     /** Pages by name, with the role that sees them. */
     private static Map<String, String[]> pages() {
         Json ticket = Firm.agent()
-                .post("exception-tickets", Firm.report(Firm.unique("Nordlicht"), "Long words: " + "Donaudampfschiff".repeat(8)))
+                .post(
+                        "exception-tickets",
+                        Firm.report(Firm.unique("Nordlicht"), "Long words: " + "Donaudampfschiff".repeat(8)))
                 .made();
         String path = "exception-tickets/" + ticket.text("id");
-        Firm.agent().post(path + "/messages", "{\"kind\":\"REPLY\",\"body\":\"%s\"}".formatted("A long answer. ".repeat(60))).made();
-        Firm.agent().post(path + "/promises", "{\"sentence\":\"A corrected invoice.\",\"dueAt\":\"2030-01-01T09:00:00Z\"}").made();
+        Firm.agent()
+                .post(
+                        path + "/messages",
+                        "{\"kind\":\"REPLY\",\"body\":\"%s\"}".formatted("A long answer. ".repeat(60)))
+                .made();
+        Firm.agent()
+                .post(path + "/promises", "{\"sentence\":\"A corrected invoice.\",\"dueAt\":\"2030-01-01T09:00:00Z\"}")
+                .made();
         Map<String, String[]> pages = new TreeMap<>();
         pages.put("home", page("AGENT", "/home.xhtml"));
         pages.put("workspace", page("AGENT", "/tickets/workspace.xhtml?queue=all"));
@@ -29,6 +37,7 @@ class EveryPageIT {
         pages.put("account", page("AGENT", "/accounts/account.xhtml?id=" + ticket.text("account.id")));
         pages.put("settings-members", page("ADMIN", "/settings/members.xhtml"));
         pages.put("settings-tokens", page("ADMIN", "/settings/tokens.xhtml"));
+        pages.put("settings-imports", page("ADMIN", "/settings/imports.xhtml"));
         return pages;
     }
 
@@ -38,11 +47,15 @@ class EveryPageIT {
 
     @TestFactory
     Stream<DynamicTest> everyPageIsInOrderInEveryLight() {
-        return pages().entrySet().stream().flatMap(page -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(colours -> Stream.of(Person.WIDE, Person.NARROW).map(width -> {
-                    String name = page.getKey() + "-" + colours.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
-                    return DynamicTest.dynamicTest(name, () -> look(name, page.getValue(), colours, width));
-                })));
+        return pages().entrySet().stream()
+                .flatMap(page -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .flatMap(colours -> Stream.of(Person.WIDE, Person.NARROW)
+                                .map(width -> {
+                                    String name = page.getKey() + "-"
+                                            + colours.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
+                                    return DynamicTest.dynamicTest(
+                                            name, () -> look(name, page.getValue(), colours, width));
+                                })));
     }
 
     private static void look(String name, String[] page, ColorScheme colours, int width) {

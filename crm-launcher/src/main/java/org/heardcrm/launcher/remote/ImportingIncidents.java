@@ -1,5 +1,6 @@
 package org.heardcrm.launcher.remote;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -69,8 +70,12 @@ public final class ImportingIncidents {
 
     private void sayLines(String name, List<JsonObject> lines) {
         console.say("  %-16s %8d".formatted(name, lines.size()));
-        lines.forEach(line -> console.say("    line %s%s: %s"
-                .formatted(line.get("line"), number(line), line.getString("reason", "no reason given"))));
+        lines.forEach(line -> console.say(
+                "    %s%s: %s".formatted(place(line), number(line), line.getString("reason", "no reason given"))));
+    }
+
+    private static String place(JsonObject line) {
+        return line.get("line") instanceof JsonNumber number ? "line " + number : "the file";
     }
 
     private static String number(JsonObject line) {
