@@ -36,12 +36,18 @@ final class Running {
     private String sentenceOfTheEnd() {
         try {
             instance.start();
+            giveMemoryBack();
             return instance.broken().join();
         } catch (CannotContinue e) {
             return e.sentence();
         } catch (UncheckedIOException | CompletionException e) {
             return "Heard cannot run: " + e.getMessage();
         }
+    }
+
+    /** Unpacking and starting take memory that waiting does not. */
+    private static void giveMemoryBack() {
+        System.gc();
     }
 
     /** Runs when the JVM is told to end. A start under way is interrupted and gives up by itself first. */

@@ -29,7 +29,7 @@ final class ClassArchive {
     /** The options that use the archive, or record it when there is none. */
     List<String> options() {
         if (exists()) {
-            return List.of((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, "-Xshare:auto");
+            return List.of((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
         }
         return List.of((aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + draft);
     }

@@ -16,8 +16,10 @@ final class DeploymentWatch {
     private @Nullable String severe;
     private @Nullable String thrown;
     private @Nullable String deepest;
+    private String lastWords = "it said nothing";
 
     synchronized void see(String line) {
+        lastWords = line.isBlank() ? lastWords : line;
         Matcher entry = RECORD.matcher(line);
         if (line.equals(WatchedServer.BOOTED)) {
             booted = true;
@@ -39,7 +41,7 @@ final class DeploymentWatch {
         return booted && failed;
     }
 
-    /** One line; says so when the log names nothing. */
+    /** One line: the deepest cause, or else the last words. */
     synchronized String cause() {
         if (deepest != null) {
             return deepest;
@@ -47,7 +49,7 @@ final class DeploymentWatch {
         if (thrown != null) {
             return thrown;
         }
-        return severe != null ? severe : "the log names no cause";
+        return severe != null ? severe : lastWords;
     }
 
     private void seeRecord(String level, String words) {

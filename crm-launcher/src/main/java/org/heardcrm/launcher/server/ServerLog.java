@@ -39,15 +39,23 @@ final class ServerLog {
     /** Writes line by line until the stream ends, showing each line to the listener too. */
     void follow(InputStream stream, Consumer<String> listener) {
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            open();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 listener.accept(line);
-                write(line, !lines.ready());
+                writeIfPossible(line, !lines.ready());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             close();
+        }
+    }
+
+    /** A full disk costs the line; the server, which waits for a reader, must go on. */
+    private void writeIfPossible(String line, boolean pauseFollows) {
+        try {
+            write(line, pauseFollows);
+        } catch (IOException lost) {
+            writer = null;
         }
     }
 
