@@ -67,7 +67,9 @@ public final class Api {
             request.setHeader("Content-Type", type);
         }
         try {
-            return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            ContractWitness.of(url).hold(method, response);
+            return new Answer(response);
         } catch (IOException failed) {
             throw new IllegalStateException(method + " " + path + " got no answer", failed);
         } catch (InterruptedException ended) {

@@ -31,7 +31,8 @@ final class Browser {
         String installed = System.getenv("HEARD_BROWSER");
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(installed == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
         if (installed != null) {
             options.setExecutablePath(Path.of(installed));
         }

@@ -9,13 +9,15 @@ import org.junit.jupiter.api.Test;
 class ClientLinkPageIT {
 
     private final String ticket = "exception-tickets/" + Firm.anException().text("id");
-    private final String link = Firm.agent().post(ticket + "/client-links", "{}").made().text("url");
+    private final String link =
+            Firm.agent().post(ticket + "/client-links", "{}").made().text("url");
 
     @Test
     void theClientWritesAndTheExceptionSaysSo() {
         try (Person client = Person.anybody()) {
             client.goTo(link).sees("Invoice to the wrong address").findsThePageInOrder();
-            client.fill("Your message", "It is invoice 12 😀 <script>alert(1)</script>").press("Send");
+            client.fill("Your message", "It is invoice 12 😀 <script>alert(1)</script>")
+                    .press("Send");
             client.sees("Your message has reached us.").sees("It is invoice 12 😀 <script>alert(1)</script>");
         }
         assertThat(Firm.agent().get(ticket + "/messages").json().list("items"))
@@ -24,7 +26,9 @@ class ClientLinkPageIT {
 
     @Test
     void theClientSaysThatItIsSolvedAndThenThatItIsNot() {
-        Firm.agent().post(ticket + "/resolve", "{\"resolution\":\"The address is corrected.\"}").made();
+        Firm.agent()
+                .post(ticket + "/resolve", "{\"resolution\":\"The address is corrected.\"}")
+                .made();
         try (Person client = Person.anybody()) {
             client.goTo(link).sees("The address is corrected.").press("This is solved");
             client.sees("We have noted that it is solved.");
@@ -39,7 +43,9 @@ class ClientLinkPageIT {
     @Test
     void aLinkThatOpensNothingSaysWhatToDo() {
         try (Person stranger = Person.anybody()) {
-            stranger.goTo("/c/nobodys-token").sees("Please ask your contact for a new one.").findsThePageInOrder();
+            stranger.goTo("/c/nobodys-token")
+                    .sees("Please ask your contact for a new one.")
+                    .findsThePageInOrder();
         }
     }
 }

@@ -105,12 +105,16 @@ final class Person implements AutoCloseable {
     }
 
     Person fill(String label, String words) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(words);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(words);
         return this;
     }
 
     Person choose(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().selectOption(option);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .selectOption(option);
         return this;
     }
 
@@ -120,7 +124,9 @@ final class Person implements AutoCloseable {
     }
 
     Person follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
         return this;
     }
 
@@ -141,7 +147,9 @@ final class Person implements AutoCloseable {
     /** Nothing wider than the window, and nothing that keeps people out. */
     Person findsThePageInOrder() {
         Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) beyond).intValue()).as("scrolls sideways at " + page.url()).isLessThanOrEqualTo(0);
+        assertThat(((Number) beyond).intValue())
+                .as("scrolls sideways at " + page.url())
+                .isLessThanOrEqualTo(0);
         List<String> barriers = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
