@@ -19,6 +19,11 @@ public class PublicAddress {
         this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 
+    /** Without a slash at the end: {@code https://heard.example}. */
+    public String url() {
+        return base;
+    }
+
     /** @param path from "/" on */
     public String of(String path) {
         return base + path;
@@ -27,5 +32,10 @@ public class PublicAddress {
     /** Whether browsers reach it by TLS, so that cookies have to be secure. */
     public boolean isSecure() {
         return base.startsWith("https:");
+    }
+
+    /** Whether a proxy stands in front, whose word about a request counts: Heard itself speaks no TLS. */
+    public boolean isBehindProxy() {
+        return isSecure();
     }
 }

@@ -21,7 +21,7 @@ class MembersIT {
     private String tokenOf(String member, String scope) {
         return admin.post("tokens", "{\"name\":\"t\",\"memberId\":\"" + member + "\",\"scopes\":[\"" + scope + "\"]}")
                 .made()
-                .text("token");
+                .text("value");
     }
 
     @Test
@@ -131,7 +131,7 @@ class MembersIT {
     void aRevokedTokenIsOfNoUse() {
         Json issued = admin.post("tokens", "{\"name\":\"t\",\"integration\":\"Shop\",\"scopes\":[\"accounts:write\"]}")
                 .made();
-        Api shop = Firm.api().as(issued.text("token"));
+        Api shop = Firm.api().as(issued.text("value"));
         assertThat(shop.get("me").made().text("kind")).isEqualTo("INTEGRATION");
 
         admin.delete("tokens/" + issued.text("id"));
@@ -145,14 +145,14 @@ class MembersIT {
                 .made()
                 .text("id");
 
-        assertThat(admin.get("tokens/" + id).made().has("token")).isFalse();
+        assertThat(admin.get("tokens/" + id).made().has("value")).isFalse();
     }
 
     @Test
     void anIntegrationNeverAdministers() {
         String token = admin.post("tokens", "{\"name\":\"t\",\"integration\":\"Shop\",\"scopes\":[\"accounts:write\"]}")
                 .made()
-                .text("token");
+                .text("value");
 
         assertThat(Firm.api().as(token).get("members").status()).isEqualTo(200);
         assertThat(Firm.api().as(token).get("tokens").status()).isEqualTo(403);

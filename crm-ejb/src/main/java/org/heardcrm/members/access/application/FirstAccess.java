@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.heardcrm.platform.application.HouseAddress;
 import org.heardcrm.platform.application.PrivateFile;
+import org.heardcrm.platform.application.PublicAddress;
 
 /** At the first start, writes the first admin's keys where only the owner of the data folder can read them. */
 @Singleton
@@ -26,7 +26,7 @@ public class FirstAccess {
     private GivingFirstAccess giving;
 
     @Inject
-    private HouseAddress house;
+    private PublicAddress address;
 
     @Inject
     @ConfigProperty(name = "heard.data")
@@ -45,7 +45,7 @@ public class FirstAccess {
 
     private String asJson(GivingFirstAccess.Keys keys) {
         return Json.createObjectBuilder()
-                .add("url", house.url())
+                .add("url", address.url())
                 .add("login", keys.login())
                 .add("password", keys.password())
                 .add("token", keys.token().value())

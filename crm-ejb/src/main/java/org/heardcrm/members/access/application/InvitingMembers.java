@@ -13,8 +13,8 @@ import org.heardcrm.platform.RuleBroken;
 import org.heardcrm.platform.application.Caller;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.HeardClock;
-import org.heardcrm.platform.application.HouseAddress;
 import org.heardcrm.platform.application.Needs;
+import org.heardcrm.platform.application.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public class InvitingMembers {
     private CurrentCaller caller;
 
     @Inject
-    private HouseAddress house;
+    private PublicAddress address;
 
     @Inject
     private HeardClock clock;
@@ -62,6 +62,6 @@ public class InvitingMembers {
         Secret link = Secret.link();
         credentials.forChange(who, now).invite(link, now.plus(VALID), now);
         credentials.flush();
-        return new Invitation(house.url() + "/welcome/" + link.value(), now.plus(VALID));
+        return new Invitation(address.of("/welcome/" + link.value()), now.plus(VALID));
     }
 }

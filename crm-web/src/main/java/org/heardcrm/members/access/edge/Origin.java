@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
-import org.heardcrm.platform.application.HouseAddress;
+import org.heardcrm.platform.application.PublicAddress;
 
 /** Where a request comes from: whose machine, and whose page. */
 @ApplicationScoped
@@ -12,7 +12,7 @@ public class Origin {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    private HouseAddress house;
+    private PublicAddress address;
 
     @SuppressWarnings("NullAway.Init")
     protected Origin() {
@@ -20,14 +20,14 @@ public class Origin {
     }
 
     @Inject
-    public Origin(HouseAddress house) {
-        this.house = house;
+    public Origin(PublicAddress address) {
+        this.address = address;
     }
 
-    /** The address of whoever asks. A proxy's word counts only if somebody said there is one; it adds at the end. */
+    /** The address of whoever asks; where a proxy stands in front, what it added at the end of the list. */
     public String address(HttpServletRequest request) {
         String forwarded = request.getHeader("X-Forwarded-For");
-        if (!house.isGiven() || forwarded == null) {
+        if (!address.isBehindProxy() || forwarded == null) {
             return request.getRemoteAddr();
         }
         return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
@@ -43,6 +43,6 @@ public class Origin {
             return !site.equals("same-origin") && !site.equals("none");
         }
         String origin = request.getHeader("Origin");
-        return origin != null && !origin.equals(house.url()) && !origin.endsWith("://" + request.getHeader("Host"));
+        return origin != null && !origin.equals(address.url()) && !origin.endsWith("://" + request.getHeader("Host"));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.SessionTrackingMode;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Set;
-import org.heardcrm.platform.application.HouseAddress;
+import org.heardcrm.platform.application.PublicAddress;
 
 /** The session lives in a cookie that no script reads and no other house sends; {@link SignedIn} makes it last. */
 @WebListener
@@ -18,7 +18,7 @@ public class SessionCookie implements ServletContextListener {
     private static final int STRANGERS_IDLE_MINUTES = 10;
 
     @Inject
-    private HouseAddress house;
+    private PublicAddress address;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -29,7 +29,7 @@ public class SessionCookie implements ServletContextListener {
         cookie.setName("HEARD_SESSION");
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(house.isSecure());
+        cookie.setSecure(address.isSecure());
         cookie.setAttribute("SameSite", "Lax"); // glassfish-web.xml says it again, for this server
     }
 }

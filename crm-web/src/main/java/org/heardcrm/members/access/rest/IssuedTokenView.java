@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A token just issued: as {@link TokenView}, and for this once with its value.
  *
- * @param token what to send as {@code Authorization: Bearer}; never shown again
+ * @param value what to send as {@code Authorization: Bearer}; never shown again
  */
 public record IssuedTokenView(
         String id,
-        String token,
+        String value,
         String name,
         @Nullable String memberId,
         @Nullable String integrationId,
