@@ -52,11 +52,18 @@ record ServerUser(List<String> prefix, long owner) {
                 .map(setpriv -> List.of(setpriv, "--reuid=" + id, "--regid=" + id, "--clear-groups", "--"))
                 .or(() -> tool("runuser").map(runuser -> List.of(runuser, "-u", "nobody", "--")))
                 .map(prefix -> new ServerUser(prefix, NOBODY));
-        found.ifPresent(user -> {
-            user.own(folder);
+        return found.filter(user -> user.mayHave(folder));
+    }
+
+    /** A container may know no user of this number; then there is nobody to hand the files to. */
+    private boolean mayHave(Path folder) {
+        try {
+            own(folder);
             letThrough(folder.getParent());
-        });
-        return found;
+            return true;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 
     /** Gives a folder and all below it to this user. */
