@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Api {
 
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+            HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     private final String url;
     private final Map<String, String> headers;

@@ -26,6 +26,7 @@ public final class Visitor {
     private final String url;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(10))
             .build();

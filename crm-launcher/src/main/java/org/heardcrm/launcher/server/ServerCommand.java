@@ -82,8 +82,6 @@ final class ServerCommand {
         StringBuilder commands = new StringBuilder();
         commands.append("set ").append(LISTENER).append(".address=").append(settings.host());
         commands.append("\nset ").append(HTTP).append(".server-header=false\n");
-        // A refused body is not read to its end, and over cleartext HTTP/2 the next request would wait for it.
-        commands.append("set ").append(HTTP).append(".http2-enabled=false\n");
         if (settings.behindProxy()) {
             commands.append("set ").append(HTTP).append(".scheme-mapping=X-Forwarded-Proto\n");
         }
