@@ -61,7 +61,7 @@ public final class Firm {
         return admin().post(
                         "tokens", "{\"name\":\"tests\",\"memberId\":\"%s\",\"scopes\":[%s]}".formatted(member, scopes))
                 .made()
-                .text("token");
+                .text("value");
     }
 
     /** A name that no other test uses. */

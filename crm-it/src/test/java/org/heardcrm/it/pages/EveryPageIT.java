@@ -30,11 +30,12 @@ class EveryPageIT {
                 .made();
         Map<String, String[]> pages = new TreeMap<>();
         pages.put("home", page("AGENT", "/home.xhtml"));
-        pages.put("workspace", page("AGENT", "/tickets/workspace.xhtml?queue=all"));
-        pages.put("exception", page("AGENT", "/tickets/workspace.xhtml?queue=all&id=" + ticket.text("id")));
-        pages.put("new-exception", page("AGENT", "/tickets/new.xhtml"));
         pages.put("accounts", page("AGENT", "/accounts/accounts.xhtml"));
         pages.put("account", page("AGENT", "/accounts/account.xhtml?id=" + ticket.text("account.id")));
+        pages.put("search", page("AGENT", "/search.xhtml?q=Nordlicht"));
+        pages.put("word-of-mouth", page("AGENT", "/referrals/word-of-mouth.xhtml"));
+        pages.put("settings-imports", page("ADMIN", "/settings/imports.xhtml"));
+        pages.put("settings-lists", page("ADMIN", "/settings/lists.xhtml"));
         pages.put("settings-members", page("ADMIN", "/settings/members.xhtml"));
         pages.put("settings-tokens", page("ADMIN", "/settings/tokens.xhtml"));
         pages.put("settings-imports", page("ADMIN", "/settings/imports.xhtml"));

@@ -174,7 +174,7 @@ class ExceptionsByRestIT {
                                 "{\"name\":\"watch\",\"integration\":\"%s\",\"scopes\":[\"tickets:write\",\"accounts:write\"]}"
                                         .formatted(Firm.unique("Watcher")))
                         .made()
-                        .text("token"));
+                        .text("value"));
         Json reported = integration
                 .post("exception-tickets", Firm.report(Firm.unique("Acme"), "Seen by a machine"))
                 .made();
