@@ -14,6 +14,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
         properties = {
             "reWriteBatchedInserts=true",
             "stringtype=unspecified",
+            // What a client wrote stays out of error texts, and so out of the log.
+            "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"

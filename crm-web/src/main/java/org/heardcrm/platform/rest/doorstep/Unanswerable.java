@@ -1,6 +1,7 @@
 package org.heardcrm.platform.rest.doorstep;
 
 import java.io.IOException;
+import java.util.Map;
 import org.glassfish.grizzly.EmptyCompletionHandler;
 import org.glassfish.grizzly.WriteResult;
 import org.glassfish.grizzly.filterchain.BaseFilter;
@@ -14,10 +15,13 @@ import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.HttpStatus;
 
 /**
- * Refuses TRACE, and a path that is not percent-encoded as it should be. The server would fail over it in decoding, and then
+ * Stands before the server's handler. Refuses TRACE, and a path that is not percent-encoded as it should be. The server would fail over it in decoding, and then
  * answer 200 with nothing.
  */
 final class Unanswerable extends BaseFilter {
+
+    private static final Map<Integer, String> NAMES =
+            Map.of(422, "Unprocessable Content", 428, "Precondition Required", 429, "Too Many Requests");
 
     @Override
     public NextAction handleRead(FilterChainContext context) throws IOException {
@@ -31,6 +35,18 @@ final class Unanswerable extends BaseFilter {
                         trace ? HttpStatus.METHOD_NOT_ALLOWED_405 : HttpStatus.BAD_REQUEST_400);
                 return context.getStopAction();
             }
+        }
+        return context.getInvokeAction();
+    }
+
+    /** Grizzly knows no words for the newer statuses and would write "CUSTOM". */
+    @Override
+    public NextAction handleWrite(FilterChainContext context) throws IOException {
+        if (context.getMessage() instanceof HttpContent content
+                && content.getHttpHeader() instanceof HttpResponsePacket response
+                && NAMES.containsKey(response.getStatus())
+                && !response.isCommitted()) {
+            response.setReasonPhrase(NAMES.get(response.getStatus()));
         }
         return context.getInvokeAction();
     }
