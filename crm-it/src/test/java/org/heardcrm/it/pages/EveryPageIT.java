@@ -35,6 +35,11 @@ class EveryPageIT {
         pages.put("new-exception", page("AGENT", "/tickets/new.xhtml"));
         pages.put("accounts", page("AGENT", "/accounts/accounts.xhtml"));
         pages.put("account", page("AGENT", "/accounts/account.xhtml?id=" + ticket.text("account.id")));
+        pages.put("word-of-mouth", page("AGENT", "/referrals/word-of-mouth.xhtml"));
+        pages.put(
+                "word-of-mouth-opportunity",
+                page("AGENT", "/referrals/word-of-mouth.xhtml?tab=opportunities&open=new"));
+        pages.put("new-account", page("AGENT", "/accounts/new.xhtml"));
         pages.put("settings-members", page("ADMIN", "/settings/members.xhtml"));
         pages.put("settings-tokens", page("ADMIN", "/settings/tokens.xhtml"));
         pages.put("settings-imports", page("ADMIN", "/settings/imports.xhtml"));
