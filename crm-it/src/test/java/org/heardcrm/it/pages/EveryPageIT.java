@@ -35,10 +35,17 @@ class EveryPageIT {
         pages.put("search", page("AGENT", "/search.xhtml?q=Nordlicht"));
         pages.put("word-of-mouth", page("AGENT", "/referrals/word-of-mouth.xhtml"));
         pages.put("settings-imports", page("ADMIN", "/settings/imports.xhtml"));
+        pages.put("workspace", page("AGENT", "/tickets/workspace.xhtml?queue=all"));
+        pages.put("exception", page("AGENT", "/tickets/workspace.xhtml?queue=all&id=" + ticket.text("id")));
+        pages.put("new-exception", page("AGENT", "/tickets/new.xhtml"));
+        pages.put("board", page("EXECUTIVE", "/boards/word-of-mouth.xhtml"));
         pages.put("settings-lists", page("ADMIN", "/settings/lists.xhtml"));
+        pages.put(
+                "word-of-mouth-opportunity",
+                page("AGENT", "/referrals/word-of-mouth.xhtml?tab=opportunities&open=new"));
+        pages.put("new-account", page("AGENT", "/accounts/new.xhtml"));
         pages.put("settings-members", page("ADMIN", "/settings/members.xhtml"));
         pages.put("settings-tokens", page("ADMIN", "/settings/tokens.xhtml"));
-        pages.put("settings-imports", page("ADMIN", "/settings/imports.xhtml"));
         return pages;
     }
 

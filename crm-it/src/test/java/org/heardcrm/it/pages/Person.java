@@ -31,6 +31,9 @@ final class Person implements AutoCloseable {
     /** What a password is in these tests; each member gets theirs by the link of an invitation. */
     private static final String PASSWORD = "correct horse battery staple";
 
+    /** Said of every answer of 4xx and 5xx, which {@link #listen} judges. */
+    private static final String LOADING_FAILED = "Failed to load resource";
+
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private final BrowserContext context;
@@ -41,7 +44,7 @@ final class Person implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !message.text().startsWith(LOADING_FAILED)) {
                 complaints.add("console: " + message.text());
             }
         });
