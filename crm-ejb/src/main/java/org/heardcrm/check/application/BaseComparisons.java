@@ -12,9 +12,15 @@ public class BaseComparisons {
     private CountsComparison counts;
 
     @Inject
+    private RollupsComparison rollups;
+
+    @Inject
+    private ChainsComparison chains;
+
+    @Inject
     private OutboxComparison outbox;
 
     List<BaseComparison> all() {
-        return List.of(counts, outbox);
+        return List.of(counts, rollups, chains, outbox);
     }
 }
