@@ -1,5 +1,6 @@
 package org.heardcrm.tickets.faces;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,9 @@ import org.heardcrm.tickets.application.TicketView.Named;
 import org.jspecify.annotations.Nullable;
 
 /** What describes an exception, as it stands in a form. */
-public class Description {
+public class Description implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private @Nullable String summary;
     private @Nullable String goal;
@@ -50,6 +53,17 @@ public class Description {
                 Objects.requireNonNull(channel, "The page asks for the channel."),
                 categoryId(),
                 offering);
+    }
+
+    /** Takes what was saved in every field that still says what it said in the beginning. */
+    void adopt(Description began, Description saved) {
+        summary = Objects.equals(summary, began.summary) ? saved.summary : summary;
+        goal = Objects.equals(goal, began.goal) ? saved.goal : goal;
+        impact = impact == began.impact ? saved.impact : impact;
+        channel = channel == began.channel ? saved.channel : channel;
+        category = Objects.equals(category, began.category) ? saved.category : category;
+        contact = Objects.equals(contact, began.contact) ? saved.contact : contact;
+        offering = saved.offering;
     }
 
     /** What stands in the exception where this says something else, in the words of the page, by the field's name. */

@@ -1,9 +1,10 @@
 package org.heardcrm.tickets.faces;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.heardcrm.accounts.application.ContactRow;
@@ -17,10 +18,12 @@ import org.heardcrm.tickets.application.EditingExceptions;
 import org.heardcrm.tickets.application.TicketView;
 import org.jspecify.annotations.Nullable;
 
-/** Correcting what describes the open exception. */
+/** Correcting what describes the open exception; it keeps what is typed and what that began from. */
 @Named
-@RequestScoped
-public class EditPart {
+@ViewScoped
+public class EditPart implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private EditingExceptions editing;
@@ -43,18 +46,28 @@ public class EditPart {
     @Inject
     private TicketActs acts;
 
+    private Description began = new Description();
     private Description typed = new Description();
 
     @PostConstruct
     void begin() {
         TicketView ticket = conversation.getTicket();
         if (ticket != null) {
+            began = Description.of(ticket);
             typed = Description.of(ticket);
         }
     }
 
+    /** What only others changed meanwhile becomes theirs; what both changed stays as typed, with theirs beside it. */
     public @Nullable String save() {
-        return acts.perform((ticket, seen) -> editing.edit(ticket, seen, typed.toParticulars()), "tickets.edited");
+        String next = acts.perform((ticket, seen) -> editing.edit(ticket, seen, typed.toParticulars()), "tickets.edited");
+        TicketView ticket = conversation.getTicket();
+        if (next == null && ticket != null) {
+            Description saved = Description.of(ticket);
+            typed.adopt(began, saved);
+            began = saved;
+        }
+        return next;
     }
 
     public Description getTyped() {

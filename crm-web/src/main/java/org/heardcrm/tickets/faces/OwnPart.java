@@ -57,6 +57,15 @@ public class OwnPart {
         return choices.like(letters);
     }
 
+    /** What passing it on is called now: the key of its word. */
+    public String getAct() {
+        TicketView ticket = conversation.getTicket();
+        if (ticket == null || ticket.owner() == null) {
+            return "giveTo";
+        }
+        return conversation.isMine() ? "handOn" : "changeOwner";
+    }
+
     /** Whether the client has been passed on before, so that doing it again needs a reason. */
     public boolean isReasonNeeded() {
         TicketView ticket = conversation.getTicket();
