@@ -12,6 +12,17 @@
         thread.scrollTop = thread.scrollHeight;
     }
 
+    /* The composer opens when somebody begins to write or has chosen what to write. Not on mere focus: it grows upwards,
+       and what is being clicked would move away from under the pointer. */
+    const open = (event) => {
+        const composer = event.target.closest('.compose');
+        if (composer && (event.type === 'change' || event.target.matches('textarea'))) {
+            composer.classList.add('open');
+        }
+    };
+    document.addEventListener('focusin', open);
+    document.addEventListener('change', open);
+
     const copy = async (words) => {
         if (navigator.clipboard && window.isSecureContext) {
             await navigator.clipboard.writeText(words);
@@ -36,9 +47,9 @@
     };
 
     document.addEventListener('click', (event) => {
-        const copying = event.target.closest('[data-copy]');
+        const copying = event.target.closest('[data-copies]');
         if (copying) {
-            copy(copying.dataset.copy).then(() => say(copying, copying.dataset.copied));
+            copy(copying.dataset.copies).then(() => say(copying, copying.dataset.copied));
         }
         const filling = event.target.closest('[data-fill]');
         if (filling) {

@@ -60,7 +60,8 @@ public class EditPart implements Serializable {
 
     /** What only others changed meanwhile becomes theirs; what both changed stays as typed, with theirs beside it. */
     public @Nullable String save() {
-        String next = acts.perform((ticket, seen) -> editing.edit(ticket, seen, typed.toParticulars()), "tickets.edited");
+        String next =
+                acts.perform((ticket, seen) -> editing.edit(ticket, seen, typed.toParticulars()), "tickets.edited");
         TicketView ticket = conversation.getTicket();
         if (next == null && ticket != null) {
             Description saved = Description.of(ticket);
