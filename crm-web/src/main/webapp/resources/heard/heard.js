@@ -61,17 +61,3 @@ document.addEventListener('click', async (event) => {
         button.textContent = button.dataset.done;
     }
 });
-
-/* Copies what stands in the field that the button names; where the browser does not allow it, the text is selected. */
-document.addEventListener('click', async (event) => {
-    const button = event.target.closest('[data-copy]');
-    if (!button) {
-        return;
-    }
-    const field = document.getElementById(button.dataset.copy);
-    field.select();
-    if (navigator.clipboard) {
-        await navigator.clipboard.writeText(field.value);
-        button.textContent = button.dataset.done;
-    }
-});

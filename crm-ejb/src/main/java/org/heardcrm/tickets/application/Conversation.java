@@ -53,6 +53,7 @@ public class Conversation {
     /** A promise as it stands now. */
     public record Promised(
             String id,
+            long seq,
             String sentence,
             PromiseStatus status,
             boolean renegotiated,
@@ -129,6 +130,7 @@ public class Conversation {
         Instant released = row.instantOrNull("released_at");
         return new Promised(
                 id(row),
+                row.number("seq"),
                 row.text("sentence"),
                 PromiseStatus.of(due, kept, released, now),
                 row.count("moves") > 0,

@@ -102,6 +102,10 @@ public class TicketQueue {
                                                 .map(one -> Conditions.oneOf(TicketState.class, "state", one)
                                                         .name())
                                                 .toList())))
+                .filter(
+                        "queue",
+                        (where, value) -> Queue.of(value)
+                                .narrow(where, caller.get().author().id()))
                 .filter("owner", this::ownedBy)
                 .filter("account", (where, value) -> where.and("t.account_id = ?", Conditions.id("account", value)))
                 .filter("contact", (where, value) -> where.and("t.contact_id = ?", Conditions.id("contact", value)))
@@ -181,7 +185,8 @@ public class TicketQueue {
                 new PromiseCount(
                         row.count("promises_open"),
                         row.count("promises_broken"),
-                        row.instantOrNull("promises_next_due")),
+                        row.instantOrNull("promises_next_due"),
+                        row.instantOrNull("next_due_at")),
                 Act.allowed(
                         row.oneOf(TicketState.class, "state"),
                         row.oneOfOrNull(ClosedBy.class, "closed_by"),

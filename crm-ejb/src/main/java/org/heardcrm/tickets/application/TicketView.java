@@ -66,9 +66,13 @@ public record TicketView(
      * @param open due later
      * @param broken not kept by their time, kept late or not at all
      * @param nextDueAt the earliest due time of those that are open, or null
+     * @param pendingDueAt the earliest due time of those neither kept nor released, passed or not, or null
      */
     public record PromiseCount(
-            int open, int broken, @Nullable Instant nextDueAt) {}
+            int open,
+            int broken,
+            @Nullable Instant nextDueAt,
+            @Nullable Instant pendingDueAt) {}
 
     /** The client's last word stands without a reply: shown bold, and as "client wrote" once it is resolved. */
     public boolean isClientWaiting() {

@@ -1,0 +1,90 @@
+package org.heardcrm.tickets.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.heardcrm.platform.Author;
+import org.heardcrm.platform.Evidence;
+import org.heardcrm.platform.Right;
+import org.heardcrm.platform.application.CurrentCaller;
+import org.heardcrm.platform.application.Names;
+import org.heardcrm.platform.application.Needs;
+import org.heardcrm.platform.application.Row;
+import org.heardcrm.platform.application.Sql;
+import org.heardcrm.tickets.Channel;
+import org.heardcrm.tickets.EventType;
+import org.heardcrm.tickets.Side;
+import org.heardcrm.tickets.TicketId;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in one exception as people read it: with names and words where events carry numbers. */
+@ApplicationScoped
+@Needs(Right.READ_TICKETS)
+public class TicketHistory {
+
+    private static final String SELECT = "select e.*, " + Names.ofAuthor("e") + """
+             as by_name, o.name as owner_name, p.sentence as promised, m.body as said
+            from ticket_event e
+            left join member o on e.type in ('OWNED', 'HANDOFF') and o.id::text = e.ref
+            left join promise p on e.type like 'PROMISE%' and p.ticket_id = e.ticket_id and p.seq::text = e.ref
+            left join message m on m.ticket_id = e.ticket_id and m.seq = e.seq and (m.kind <> 'NOTE' or ?)
+            where e.ticket_id = ? and e.seq > ? order by e.at, e.seq""";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /**
+     * Something that happened.
+     *
+     * @param by the name of whoever did it, or null when that is not known
+     * @param owner the name of the one who carries it from then on; null for nobody, and in all other events
+     * @param promised the promise it is about, or null
+     * @param said the words of a message; of a note only for those who may read notes
+     * @param value what the event itself says: a reason, a resolution, the client's words
+     */
+    public record Entry(
+            long seq,
+            Instant at,
+            EventType type,
+            Side actor,
+            Author.Kind byKind,
+            @Nullable String by,
+            @Nullable String owner,
+            @Nullable String promised,
+            @Nullable Instant due,
+            @Nullable String said,
+            @Nullable String value,
+            @Nullable Channel channel,
+            @Nullable Evidence evidence) {}
+
+    /** Oldest first. */
+    public List<Entry> of(TicketId ticket) {
+        return since(ticket, 0);
+    }
+
+    /** What happened after the exception's version, oldest first. */
+    public List<Entry> since(TicketId ticket, long version) {
+        return sql.all(SELECT, TicketHistory::entry, caller.get().may(Right.READ_NOTES), ticket, version);
+    }
+
+    private static Entry entry(Row row) {
+        return new Entry(
+                row.number("seq"),
+                row.instant("at"),
+                row.oneOf(EventType.class, "type"),
+                row.oneOf(Side.class, "actor"),
+                row.oneOf(Author.Kind.class, "by_kind"),
+                row.textOrNull("by_name"),
+                row.textOrNull("owner_name"),
+                row.textOrNull("promised"),
+                row.instantOrNull("due"),
+                row.textOrNull("said"),
+                row.textOrNull("value"),
+                row.oneOfOrNull(Channel.class, "channel"),
+                row.oneOfOrNull(Evidence.class, "evidence"));
+    }
+}

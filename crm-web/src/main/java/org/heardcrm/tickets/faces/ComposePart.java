@@ -1,0 +1,111 @@
+package org.heardcrm.tickets.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.heardcrm.tickets.Channel;
+import org.heardcrm.tickets.TicketId;
+import org.heardcrm.tickets.application.Conversing;
+import org.jspecify.annotations.Nullable;
+
+/** What is about to be said in the open exception: to the client, about a call, among members, or by the client. */
+@Named
+@RequestScoped
+public class ComposePart {
+
+    /** The ways by which a member answers in writing; a call is logged as one. */
+    private static final List<Channel> WAYS = List.of(Channel.WEB, Channel.MAIL, Channel.CHAT, Channel.VENUE);
+
+    @Inject
+    private Conversing conversing;
+
+    @Inject
+    private TicketActs acts;
+
+    @Inject
+    private WorkspacePage page;
+
+    private String kind = "reply";
+    private @Nullable String words;
+    private boolean asking;
+    private Channel way = Channel.WEB;
+    private Channel heardBy = Channel.PHONE;
+
+    public @Nullable String reply() {
+        return acts.perform(
+                (ticket, seen) -> conversing.reply(ticket, seen, words(), asking, way, null), "tickets.replied");
+    }
+
+    public @Nullable String explain() {
+        return acts.perform((ticket, seen) -> conversing.explain(ticket, seen, words(), way), "tickets.explained");
+    }
+
+    public @Nullable String logCall() {
+        return acts.perform(
+                (ticket, seen) -> conversing.reply(ticket, seen, words(), asking, Channel.PHONE, null),
+                "tickets.callLogged");
+    }
+
+    public @Nullable String note() {
+        return acts.perform((ticket, seen) -> conversing.note(ticket, seen, words()), "tickets.noted");
+    }
+
+    /** The client's words; too late for a closed exception they open the one that follows it. */
+    public @Nullable String clientSaid() {
+        return acts.perform(
+                (ticket, seen) -> {
+                    TicketId holder = conversing.clientWrote(ticket, seen, words(), heardBy, null);
+                    page.with(holder);
+                },
+                "tickets.clientSaid");
+    }
+
+    private String words() {
+        return words == null ? "" : words;
+    }
+
+    public List<Channel> getWays() {
+        return WAYS;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words;
+    }
+
+    public boolean isAsking() {
+        return asking;
+    }
+
+    public void setAsking(boolean asking) {
+        this.asking = asking;
+    }
+
+    public Channel getWay() {
+        return way;
+    }
+
+    public void setWay(Channel way) {
+        this.way = way;
+    }
+
+    public Channel getHeardBy() {
+        return heardBy;
+    }
+
+    public void setHeardBy(Channel heardBy) {
+        this.heardBy = heardBy;
+    }
+}

@@ -1,0 +1,93 @@
+package org.heardcrm.tickets.faces;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.heardcrm.platform.Unreadable;
+import org.heardcrm.platform.application.ListRequest;
+import org.heardcrm.platform.application.Slice;
+import org.heardcrm.tickets.application.Queue;
+import org.heardcrm.tickets.application.TicketQueue;
+import org.heardcrm.tickets.application.TicketView;
+import org.jspecify.annotations.Nullable;
+
+/** The list of the workspace: one queue, narrowed by what the address says, as far as it was read. */
+@Named
+@RequestScoped
+public class QueuePart {
+
+    private static final int STEP = 50;
+    private static final int MOST = 1_000;
+
+    @Inject
+    private WorkspacePage page;
+
+    @Inject
+    private TicketQueue tickets;
+
+    private Queue queue = Queue.MINE;
+    private final List<TicketView> rows = new ArrayList<>();
+    private boolean cut;
+    private @Nullable String problem;
+
+    @PostConstruct
+    void load() {
+        try {
+            String asked = page.asked("queue");
+            queue = asked == null ? Queue.MINE : Queue.of(asked);
+            read(Math.min(MOST, page.rows(STEP)));
+        } catch (Unreadable unreadable) {
+            problem = unreadable.sentence();
+        }
+    }
+
+    private void read(int wanted) {
+        Map<String, String> filters = new TreeMap<>(page.filters());
+        filters.put("queue", queue.word());
+        ListRequest request = new ListRequest(filters, queue.sort(), Math.min(wanted, ListRequest.MOST), null);
+        Slice<TicketView> slice = tickets.read(request);
+        rows.addAll(slice.items());
+        while (slice.next() != null && rows.size() < wanted) {
+            slice = tickets.read(request.from(slice.next()));
+            rows.addAll(slice.items());
+        }
+        cut = slice.next() != null;
+    }
+
+    public Queue getQueue() {
+        return queue;
+    }
+
+    public Queue[] getQueues() {
+        return Queue.values();
+    }
+
+    public List<TicketView> getRows() {
+        return rows;
+    }
+
+    /** Whether the list goes on, and more of it can be shown at once. */
+    public boolean isMore() {
+        return cut && rows.size() < MOST;
+    }
+
+    /** Whether there are more rows than anybody reads: time to search. */
+    public boolean isTooMany() {
+        return cut && rows.size() >= MOST;
+    }
+
+    /** How many rows the next look shows. */
+    public int getMoreRows() {
+        return rows.size() + STEP;
+    }
+
+    /** Why the list cannot be shown, or null. */
+    public @Nullable String getProblem() {
+        return problem;
+    }
+}

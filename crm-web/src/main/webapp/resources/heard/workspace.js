@@ -1,0 +1,61 @@
+'use strict';
+
+/* The workspace: the open row in sight, the newest words in sight, copying, and one-click due times. */
+(() => {
+    const row = document.querySelector('.part-list .row[aria-current=true]');
+    const list = row && row.closest('.list-body');
+    if (list && list.scrollHeight > list.clientHeight) {
+        list.scrollTop = Math.max(0, row.offsetTop - list.offsetTop - list.clientHeight / 3);
+    }
+    const thread = document.querySelector('.thread');
+    if (thread) {
+        thread.scrollTop = thread.scrollHeight;
+    }
+
+    /* The composer opens when somebody begins to write or has chosen what to write. Not on mere focus: it grows upwards,
+       and what is being clicked would move away from under the pointer. */
+    const open = (event) => {
+        const composer = event.target.closest('.compose');
+        if (composer && (event.type === 'change' || event.target.matches('textarea'))) {
+            composer.classList.add('open');
+        }
+    };
+    document.addEventListener('focusin', open);
+    document.addEventListener('change', open);
+
+    const copy = async (words) => {
+        if (navigator.clipboard && window.isSecureContext) {
+            await navigator.clipboard.writeText(words);
+            return;
+        }
+        const field = document.createElement('textarea');
+        field.value = words;
+        field.className = 'hidden';
+        document.body.append(field);
+        field.select();
+        document.execCommand('copy');
+        field.remove();
+    };
+
+    const say = (button, words) => {
+        const told = document.createElement('span');
+        told.className = 'copied';
+        told.setAttribute('role', 'status');
+        told.textContent = words;
+        button.after(told);
+        setTimeout(() => told.remove(), 2500);
+    };
+
+    document.addEventListener('click', (event) => {
+        const copying = event.target.closest('[data-copies]');
+        if (copying) {
+            copy(copying.dataset.copies).then(() => say(copying, copying.dataset.copied));
+        }
+        const filling = event.target.closest('[data-fill]');
+        if (filling) {
+            const field = document.getElementById(filling.dataset.fill);
+            field.value = filling.dataset.value;
+            field.focus();
+        }
+    });
+})();
