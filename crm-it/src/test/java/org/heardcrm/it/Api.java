@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** REST as a stranger calls it; each call says what it sends and gets back whatever came. */
 public final class Api {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder()
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();

@@ -50,7 +50,10 @@ public class AccountPart implements Serializable {
     }
 
     public List<String> suggest(String letters) {
-        return like(letters).stream().map(row -> row.details().name()).distinct().toList();
+        return like(letters).stream()
+                .map(row -> row.details().name())
+                .distinct()
+                .toList();
     }
 
     /** Finds out which account the typed name means; one chosen before stays as long as it bears the name. */
