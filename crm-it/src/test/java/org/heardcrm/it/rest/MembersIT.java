@@ -118,6 +118,25 @@ class MembersIT {
     }
 
     @Test
+    void whoLeavesPassesOnWhatIsOpen() {
+        String id = member().text("id");
+        String ticket = "exception-tickets/" + Firm.anException().text("id");
+        Firm.agent().post(ticket + "/own", "{\"memberId\":\"" + id + "\"}").made();
+
+        Api.Answer nobodyNamed = admin.post("members/" + id + "/deactivate", "{}");
+        assertThat(nobodyNamed.status()).isEqualTo(422);
+        assertThat(nobodyNamed.json().text("rule")).isEqualTo("pass-to-needed");
+
+        String successor = Firm.agent().get("me").made().text("id");
+        admin.post("members/" + id + "/deactivate", "{\"passTo\":\"" + successor + "\"}")
+                .made();
+
+        assertThat(Firm.agent().get(ticket).made().text("owner.id")).isEqualTo(successor);
+        assertThat(Firm.agent().get(ticket + "/events").made().list("items"))
+                .anyMatch(event -> event.text("type").equals("HANDOFF"));
+    }
+
+    @Test
     void theLastAdminStays() {
         String first = admin.get("me").made().text("id");
 
