@@ -84,7 +84,7 @@ final class Person implements AutoCloseable {
         fill("Login", login);
         fill("Password", PASSWORD);
         press("Log in");
-        page.waitForURL(Pattern.compile(".*/(home|settings/members)\\.xhtml.*"));
+        page.waitForURL(url -> !url.contains("/login.xhtml"));
         return this;
     }
 
@@ -108,14 +108,14 @@ final class Person implements AutoCloseable {
     }
 
     Person fill(String label, String words) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        page.getByLabel(label)
                 .first()
                 .fill(words);
         return this;
     }
 
     Person choose(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        page.getByLabel(label)
                 .first()
                 .selectOption(option);
         return this;
