@@ -26,7 +26,7 @@ public class TopChains {
                        row_number() over (partition by currency order by amount desc, decided_at desc, id) as place
                 from opportunity
                 where state = 'WON' and origin = 'EARNED' and decided_at >= ? and decided_at < ?)
-            select o.*, a.name as prospect, m.id as recommendation_id, c.name as recommender, m.said_latest,
+            select o.*, a.name as prospect, m.id as recommendation_id, c.name as recommender, m.said_at, m.said_latest,
                    m.said_precision, m.evidence, n.at as named_at, n.by_kind as named_by, w.by_kind as won_by,
                    t.id as ticket_id, t.number, t.reported_at, t.raised_by, t.source
             from won o
@@ -70,22 +70,20 @@ public class TopChains {
     }
 
     private static Hop opportunity(Row row) {
-        return new Hop(
+        return Hop.exactly(
                 Kind.OPPORTUNITY,
                 row.number("id"),
                 row.text("title"),
                 row.instant("decided_at"),
-                null,
                 writtenBy(row, "won_by"));
     }
 
     private static Hop referral(Row row) {
-        return new Hop(
+        return Hop.exactly(
                 Kind.REFERRAL,
                 row.number("referral_id"),
                 row.text("prospect"),
                 row.instant("named_at"),
-                null,
                 writtenBy(row, "named_by"));
     }
 
@@ -95,17 +93,17 @@ public class TopChains {
                 row.number("recommendation_id"),
                 row.text("recommender"),
                 row.instant("said_latest"),
+                row.instant("said_at"),
                 row.textOrNull("said_precision"),
                 row.oneOf(Evidence.class, "evidence"));
     }
 
     private static Hop exception(Row row) {
-        return new Hop(
+        return Hop.exactly(
                 Kind.EXCEPTION,
                 row.number("ticket_id"),
                 new TicketNumber(row.number("number")).toString(),
                 row.instant("reported_at"),
-                null,
                 reported(row.oneOf(Source.class, "source"), row.oneOf(RaisedBy.class, "raised_by")));
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.heardcrm.it.Firm;
 import org.heardcrm.it.Json;
+import org.heardcrm.it.WonBusiness;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -38,7 +39,6 @@ class EveryPageIT {
         pages.put("workspace", page("AGENT", "/tickets/workspace.xhtml?queue=all"));
         pages.put("exception", page("AGENT", "/tickets/workspace.xhtml?queue=all&id=" + ticket.text("id")));
         pages.put("new-exception", page("AGENT", "/tickets/new.xhtml"));
-        pages.put("board", page("EXECUTIVE", "/boards/word-of-mouth.xhtml"));
         pages.put("settings-lists", page("ADMIN", "/settings/lists.xhtml"));
         pages.put(
                 "word-of-mouth-opportunity",
@@ -46,6 +46,12 @@ class EveryPageIT {
         pages.put("new-account", page("AGENT", "/accounts/new.xhtml"));
         pages.put("settings-members", page("ADMIN", "/settings/members.xhtml"));
         pages.put("settings-tokens", page("ADMIN", "/settings/tokens.xhtml"));
+        pages.put("settings-imports", page("ADMIN", "/settings/imports.xhtml"));
+        WonBusiness.earned("1200.00", "EUR", "2013-03-10T12:00:00Z", "2013-02-01T12:00:00Z");
+        WonBusiness.bought("123456789.50", "CHF", "2013-03-31T12:00:00Z");
+        pages.put("board", page("EXECUTIVE", "/boards/word-of-mouth.xhtml?first=2013-01&last=2013-12"));
+        pages.put("board-empty", page("EXECUTIVE", "/boards/word-of-mouth.xhtml?first=1950-01&last=1950-12"));
+        pages.put("board-won", page("EXECUTIVE", "/boards/won.xhtml?from=2013-01&to=2014-01"));
         return pages;
     }
 
