@@ -140,7 +140,7 @@ public final class RunningHeard implements AutoCloseable {
     }
 
     /** Between two looks at something that takes its time. */
-    static void pause() {
+    public static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(200);
         } catch (InterruptedException ended) {
