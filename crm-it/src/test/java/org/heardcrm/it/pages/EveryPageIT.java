@@ -74,7 +74,10 @@ class EveryPageIT {
 
     private static void look(String name, String[] page, ColorScheme colours, int width) {
         try (Person person = Person.with(width, colours).loggedInAs(page[0])) {
-            person.goTo(page[1]).takesAPicture(name).doesNotSee("This page is not there").findsThePageInOrder();
+            person.goTo(page[1])
+                    .takesAPicture(name)
+                    .doesNotSee("This page is not there")
+                    .findsThePageInOrder();
         }
     }
 }

@@ -108,16 +108,12 @@ final class Person implements AutoCloseable {
     }
 
     Person fill(String label, String words) {
-        page.getByLabel(label)
-                .first()
-                .fill(words);
+        page.getByLabel(label).first().fill(words);
         return this;
     }
 
     Person choose(String label, String option) {
-        page.getByLabel(label)
-                .first()
-                .selectOption(option);
+        page.getByLabel(label).first().selectOption(option);
         return this;
     }
 
