@@ -95,7 +95,7 @@ class AccountPageIT {
     @Test
     void anAccountThatDoesNotExistIsSaidToBeGone() {
         try (Person agent = Person.member("AGENT")) {
-            agent.goTo("/accounts/account.xhtml?id=4711471147").sees("This page does not exist");
+            agent.goTo("/accounts/account.xhtml?id=4711471147").sees("This page is not there");
         }
     }
 }
