@@ -2,8 +2,6 @@ package org.heardcrm.it.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.heardcrm.it.Firm;
 import org.heardcrm.it.Json;
 import org.junit.jupiter.api.Test;
@@ -11,24 +9,16 @@ import org.junit.jupiter.api.Test;
 /** An agent keeps what is known of an account. */
 class AccountPageIT {
 
-    private static void type(Person person, String name, String words) {
-        person.page()
-                .getByRole(
-                        AriaRole.TEXTBOX,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .fill(words);
-    }
-
     @Test
     void theAgentOpensAnAccountAndReadsItAgain() {
         String name = Firm.unique("Feinmechanik <b>Öhler</b>");
         try (Person agent = Person.member("AGENT")) {
             agent.goTo("/accounts/accounts.xhtml").follow("New account");
-            type(agent, "Name", name);
+            agent.fill("Name", name);
             agent.choose("Kind", "Client").choose("Country", "Germany").press("Open the account");
             agent.sees(name + " has an account now.").sees("Germany").findsThePageInOrder();
             agent.goTo("/accounts/new.xhtml");
-            type(agent, "Name", name);
+            agent.fill("Name", name);
             agent.press("Open the account").sees("Look at it first.").findsThePageInOrder();
         }
         Json stored = Firm.agent()
@@ -50,13 +40,13 @@ class AccountPageIT {
             agent.goTo("/accounts/account.xhtml?id=" + id)
                     .sees("The account was opened")
                     .follow("Add a contact");
-            type(agent, "Name", "Eva Sommer");
+            agent.fill("Name", "Eva Sommer");
             agent.fill("Mail address", Firm.unique("eva").replace(" ", "") + "@example.com")
                     .press("Save");
             agent.sees("Eva Sommer is saved.").sees("Eva Sommer joined the account");
             agent.follow("Enter revenue");
             agent.page().locator("input[type=month]").fill("2026-03");
-            type(agent, "Amount", "1,200.00");
+            agent.fill("Amount", "1,200.00");
             agent.press("Save")
                     .sees("€1,200 entered.")
                     .sees("€1,200 entered for 2026-03")
@@ -85,7 +75,7 @@ class AccountPageIT {
             agent.press("Save")
                     .sees("Somebody else changed this account meanwhile.")
                     .sees("Tier: Silver");
-            assertThat(agent.page().getByLabel("Industry").inputValue()).isEqualTo("Steel");
+            assertThat(agent.field("Industry").inputValue()).isEqualTo("Steel");
             agent.press("Save").sees("The account is saved.");
         }
         Json now = Firm.agent().get("accounts/" + account.text("id")).made();

@@ -84,7 +84,7 @@ final class Person implements AutoCloseable {
         fill("Login", login);
         fill("Password", PASSWORD);
         press("Log in");
-        page.waitForURL(url -> !url.contains("/login.xhtml"));
+        page.waitForURL(Pattern.compile(".*/(home|settings/members)\\.xhtml.*"));
         return this;
     }
 
@@ -108,13 +108,19 @@ final class Person implements AutoCloseable {
     }
 
     Person fill(String label, String words) {
-        page.getByLabel(label).first().fill(words);
+        field(label).fill(words);
         return this;
     }
 
     Person choose(String label, String option) {
-        page.getByLabel(label).first().selectOption(option);
+        field(label).selectOption(option);
         return this;
+    }
+
+    /** The field with this label; the mark of a required one, which is for the eye only, does not count. */
+    Locator field(String label) {
+        Pattern words = Pattern.compile("^\\s*" + label.replace("?", "\\?") + "(\\s*\\*)?\\s*$");
+        return page.getByLabel(words).first();
     }
 
     Person press(String name) {

@@ -22,7 +22,6 @@ import org.heardcrm.referrals.application.WordOfMouth;
 import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.TicketNumber;
 import org.heardcrm.tickets.application.TicketQueue;
-import org.jspecify.annotations.Nullable;
 
 /** Who told whom: two fields and Enter; the rest may be said too. */
 @Named
@@ -46,22 +45,15 @@ public class HearPart implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private @Nullable Choice recommender;
-    private @Nullable String toldTo;
-    private boolean came;
-    private Sentiment sentiment = Sentiment.FOR;
-    private @Nullable String where;
-    private Evidence evidence = Evidence.STAFF_HEARD;
-    private @Nullable LocalDate day;
-    private @Nullable String exception;
+    private final WordForm form = new WordForm();
 
     public String hear() {
-        Choice who = recommender;
+        Choice who = form.getRecommender();
         if (who == null) {
             messages.refuse("referrals.whoTold");
             return "";
         }
-        return came ? hearOfProspect(who) : hearOnly(who);
+        return form.isCame() ? hearOfProspect(who) : hearOnly(who);
     }
 
     private String hearOnly(Choice who) {
@@ -71,7 +63,7 @@ public class HearPart implements Serializable {
     }
 
     private String hearOfProspect(Choice who) {
-        String prospect = toldTo;
+        String prospect = form.getToldTo();
         if (prospect == null) {
             messages.refuse("referrals.whoCame");
             return "";
@@ -87,17 +79,18 @@ public class HearPart implements Serializable {
     }
 
     private WordOfMouth word(Choice who) {
+        LocalDate day = form.getDay();
         Instant saidAt = day == null ? null : day.atStartOfDay(settings.zone()).toInstant();
         return new WordOfMouth(
                 ContactId.parse(who.id()),
                 null,
-                toldTo,
-                sentiment,
-                where,
-                evidence,
+                form.getToldTo(),
+                form.getSentiment(),
+                form.getWhere(),
+                form.getEvidence(),
                 saidAt,
                 day == null ? null : Precision.DAY,
-                exception == null ? null : ticket(exception));
+                form.getException() == null ? null : ticket(form.getException()));
     }
 
     private TicketId ticket(String number) {
@@ -120,67 +113,7 @@ public class HearPart implements Serializable {
         return Sentiment.values();
     }
 
-    public @Nullable Choice getRecommender() {
-        return recommender;
-    }
-
-    public void setRecommender(@Nullable Choice recommender) {
-        this.recommender = recommender;
-    }
-
-    public @Nullable String getToldTo() {
-        return toldTo;
-    }
-
-    public void setToldTo(@Nullable String toldTo) {
-        this.toldTo = toldTo;
-    }
-
-    public boolean isCame() {
-        return came;
-    }
-
-    public void setCame(boolean came) {
-        this.came = came;
-    }
-
-    public Sentiment getSentiment() {
-        return sentiment;
-    }
-
-    public void setSentiment(Sentiment sentiment) {
-        this.sentiment = sentiment;
-    }
-
-    public @Nullable String getWhere() {
-        return where;
-    }
-
-    public void setWhere(@Nullable String where) {
-        this.where = where;
-    }
-
-    public Evidence getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(Evidence evidence) {
-        this.evidence = evidence;
-    }
-
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate day) {
-        this.day = day;
-    }
-
-    public @Nullable String getException() {
-        return exception;
-    }
-
-    public void setException(@Nullable String exception) {
-        this.exception = exception;
+    public WordForm getForm() {
+        return form;
     }
 }

@@ -40,22 +40,19 @@ public class NewOpportunityPart implements Serializable {
     private PageMessages messages;
 
     private @Nullable String referral;
-    private @Nullable Choice account;
-    private @Nullable String title;
-    private @Nullable BigDecimal amount;
-    private String currency = "EUR";
-    private Origin origin = Origin.UNKNOWN;
-    private @Nullable Choice toldBy;
+    private final OpportunityForm form = new OpportunityForm();
 
     public String open() {
-        Choice whose = account;
-        BigDecimal worth = amount;
+        Choice whose = form.getAccount();
+        BigDecimal worth = form.getAmount();
+        String title = form.getTitle();
         if (whose == null || worth == null || title == null) {
             messages.refuse("referrals.opportunityNeeds");
             return "";
         }
         keeping.open(
-                new PossibleBusiness(AccountId.parse(whose.id()), title, Money.of(worth, currency), null), source());
+                new PossibleBusiness(AccountId.parse(whose.id()), title, Money.of(worth, form.getCurrency()), null),
+                source());
         messages.say("referrals.opened", title);
         return page.again("opportunities");
     }
@@ -64,9 +61,9 @@ public class NewOpportunityPart implements Serializable {
         if (referral != null) {
             return new Source(Origin.EARNED, ReferralId.parse(referral), null);
         }
-        Choice who = toldBy;
+        Choice who = form.getToldBy();
         ToldBy told = who == null ? null : new ToldBy(ContactId.parse(who.id()), null, null);
-        return new Source(told == null ? origin : Origin.EARNED, null, told);
+        return new Source(told == null ? form.getOrigin() : Origin.EARNED, null, told);
     }
 
     public Origin[] getOrigins() {
@@ -80,58 +77,14 @@ public class NewOpportunityPart implements Serializable {
     /** The address names a referral: its prospect is whose business this is. */
     public void setReferral(@Nullable String id) {
         referral = id;
-        if (id != null && account == null) {
+        if (id != null && form.getAccount() == null) {
             ReferralRow row = referrals.byId(ReferralId.parse(id));
-            account = new Choice(
-                    Long.toString(row.prospect().id()), row.prospect().name());
+            form.setAccount(new Choice(
+                    Long.toString(row.prospect().id()), row.prospect().name()));
         }
     }
 
-    public @Nullable Choice getAccount() {
-        return account;
-    }
-
-    public void setAccount(@Nullable Choice account) {
-        this.account = account;
-    }
-
-    public @Nullable String getTitle() {
-        return title;
-    }
-
-    public void setTitle(@Nullable String title) {
-        this.title = title;
-    }
-
-    public @Nullable BigDecimal getAmount() {
-        return amount;
-    }
-
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount;
-    }
-
-    public String getCurrency() {
-        return currency;
-    }
-
-    public void setCurrency(String currency) {
-        this.currency = currency;
-    }
-
-    public Origin getOrigin() {
-        return origin;
-    }
-
-    public void setOrigin(Origin origin) {
-        this.origin = origin;
-    }
-
-    public @Nullable Choice getToldBy() {
-        return toldBy;
-    }
-
-    public void setToldBy(@Nullable Choice toldBy) {
-        this.toldBy = toldBy;
+    public OpportunityForm getForm() {
+        return form;
     }
 }
