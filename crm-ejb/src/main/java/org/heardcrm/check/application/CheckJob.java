@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.heardcrm.boards.application.Projector;
 
 /** Runs checks in the background, one after the other. */
 @Singleton
@@ -18,14 +19,19 @@ public class CheckJob {
     private static final Logger LOG = Logger.getLogger(CheckJob.class.getName());
 
     @Inject
+    private Projector projector;
+
+    @Inject
     private ComparingAll comparing;
 
     @Inject
     private CheckRuns runs;
 
+    /** The rollups follow first what they can, so that they are compared as far as the snapshot goes. */
     @Asynchronous
     public void run(long id) {
         try {
+            projector.catchUp();
             runs.done(id, comparing.compare(kinds -> runs.goesOn(id, kinds)));
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, failed, () -> "Check " + id + " stopped before its end.");
