@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.tickets.application.Conversation.Promised;
@@ -24,17 +26,18 @@ public class KeepPart {
     @Inject
     private HeardClock clock;
 
-    private @Nullable Instant due;
-    private @Nullable String reason;
+    private final Map<String, Instant> due = new HashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
 
     public @Nullable String keep(Promised promise) {
         return acts.perform((ticket, seen) -> promises.keep(ticket, seen, promise.seq()), "tickets.promiseKept");
     }
 
     public @Nullable String move(Promised promise) {
-        Instant later = Objects.requireNonNull(due, "The page asks for a due time.");
+        Instant later = Objects.requireNonNull(due.get(promise.id()), "The page asks for a due time.");
         return acts.perform(
-                (ticket, seen) -> promises.move(ticket, seen, promise.seq(), later, reason), "tickets.promiseMoved");
+                (ticket, seen) -> promises.move(ticket, seen, promise.seq(), later, reasons.get(promise.id())),
+                "tickets.promiseMoved");
     }
 
     public @Nullable String release(Promised promise) {
@@ -46,19 +49,13 @@ public class KeepPart {
         return promise.isPending() && clock.instant().isAfter(promise.dueAt());
     }
 
-    public @Nullable Instant getDue() {
+    /** The new due time of each promise, by its identifier. */
+    public Map<String, Instant> getDue() {
         return due;
     }
 
-    public void setDue(@Nullable Instant due) {
-        this.due = due;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    /** Why it is moved, by the promise's identifier. */
+    public Map<String, String> getReasons() {
+        return reasons;
     }
 }

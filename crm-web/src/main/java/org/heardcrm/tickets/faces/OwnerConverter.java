@@ -1,5 +1,6 @@
 package org.heardcrm.tickets.faces;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -11,6 +12,7 @@ import org.heardcrm.tickets.application.OwnerChoices.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** A member who can carry an exception, by the identifier that the page sends back; a stranger's is nobody. */
+@Dependent
 @FacesConverter(value = "heard.owner", managed = true)
 public class OwnerConverter implements Converter<Choice> {
 
