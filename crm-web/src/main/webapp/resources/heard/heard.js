@@ -61,3 +61,11 @@ document.addEventListener('click', async (event) => {
         button.textContent = button.dataset.done;
     }
 });
+
+/* While an element says so, its command (a p:remoteCommand) is called each second: how a page follows what goes on. */
+setInterval(() => {
+    const going = document.hidden ? null : document.querySelector('[data-again]');
+    if (going && window.PrimeFaces.ajax.Queue.isEmpty()) {
+        window[going.dataset.again]();
+    }
+}, 1000);
