@@ -46,10 +46,12 @@ final class ContractWitness {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(url + BASE + "openapi.json"))
                     .build();
-            String text = HttpClient.newHttpClient()
-                    .send(request, HttpResponse.BodyHandlers.ofString())
-                    .body();
-            return new ContractWitness(JSON.readTree(text.replace("#/components/schemas/", "#/$defs/")));
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("The contract was answered with " + answer.statusCode());
+            }
+            return new ContractWitness(JSON.readTree(answer.body().replace("#/components/schemas/", "#/$defs/")));
         } catch (IOException failed) {
             throw new IllegalStateException("The contract cannot be read", failed);
         } catch (InterruptedException ended) {

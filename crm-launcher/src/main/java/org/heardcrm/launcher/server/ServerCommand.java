@@ -16,6 +16,7 @@ final class ServerCommand {
 
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+    private static final String METRICS = "configs.config.server-config.microprofile-metrics-configuration";
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http";
 
@@ -82,6 +83,9 @@ final class ServerCommand {
         StringBuilder commands = new StringBuilder();
         commands.append("set ").append(LISTENER).append(".address=").append(settings.host());
         commands.append("\nset ").append(HTTP).append(".server-header=false\n");
+        // Heard has a contract of its own; what the server would publish beside it asks for no scope.
+        commands.append("set-openapi-configuration --enabled=false\n");
+        commands.append("set ").append(METRICS).append(".enabled=false\n");
         if (settings.behindProxy()) {
             commands.append("set ").append(HTTP).append(".scheme-mapping=X-Forwarded-Proto\n");
         }

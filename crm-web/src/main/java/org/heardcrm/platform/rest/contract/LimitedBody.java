@@ -3,6 +3,7 @@ package org.heardcrm.platform.rest.contract;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.heardcrm.platform.rest.problems.ProblemException;
 import org.heardcrm.platform.rest.problems.ProblemKind;
 
@@ -26,8 +27,9 @@ final class LimitedBody extends FilterInputStream {
 
     /** An act without fields may be sent an empty object, or nothing. */
     static void expectNothing(InputStream body) throws IOException {
-        String sent = new String(body.readNBytes(EMPTY_OBJECT), java.nio.charset.StandardCharsets.US_ASCII).strip();
-        if (!sent.isEmpty() && !sent.replaceAll("\\s", "").equals("{}")) {
+        byte[] bytes = new LimitedBody(body, Long.MAX_VALUE).readNBytes(EMPTY_OBJECT + 1);
+        String sent = new String(bytes, StandardCharsets.US_ASCII).strip();
+        if (bytes.length > EMPTY_OBJECT || !(sent.isEmpty() || sent.replaceAll("\\s", "").equals("{}"))) {
             throw new ProblemException(ProblemKind.UNREADABLE, "This address takes no body.");
         }
     }
@@ -39,16 +41,24 @@ final class LimitedBody extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int next = super.read();
-        count(next < 0 ? 0 : 1);
-        return next;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
+        int read = received(buffer, offset, length);
         count(Math.max(read, 0));
         return read;
+    }
+
+    /** A body that stops halfway is its sender's trouble, not a fault of ours. */
+    private int received(byte[] buffer, int offset, int length) {
+        try {
+            return super.read(buffer, offset, length);
+        } catch (IOException brokenOff) {
+            throw new ProblemException(ProblemKind.UNREADABLE, "The body ended before its end.");
+        }
     }
 
     private void count(int read) {

@@ -14,7 +14,7 @@ final class GrizzlyListeners {
     private GrizzlyListeners() {}
 
     /**
-     * Puts the two filters into every chain.
+     * Puts the three filters into every chain.
      *
      * @return takes them out again
      * @throws ReflectiveOperationException when the server is built differently
@@ -27,10 +27,13 @@ final class GrizzlyListeners {
             if (server > codec && codec > 0) {
                 Unanswerable above = new Unanswerable();
                 SilentRefusal below = new SilentRefusal();
+                PlainHttp beside = new PlainHttp();
                 chain.add(server, above);
+                chain.add(codec + 1, beside);
                 chain.add(codec, below);
                 leave.add(() -> {
                     chain.remove(above);
+                    chain.remove(beside);
                     chain.remove(below);
                 });
             }
