@@ -35,6 +35,7 @@ public class ClientView {
      *
      * @param weSawIt we saw it first and tell the client
      * @param owner the name of the one who carries it, or null
+     * @param backAt when somebody works again, or null while somebody does
      * @param confirmable the client may say that it is solved
      * @param objectionable the client may say that it is not
      */
@@ -53,6 +54,7 @@ public class ClientView {
             @Nullable Instant closedAt,
             @Nullable ClosedBy closedBy,
             boolean confirmed,
+            @Nullable Instant backAt,
             boolean confirmable,
             boolean objectionable,
             List<Promised> promises,
@@ -97,6 +99,7 @@ public class ClientView {
                 row.instantOrNull("closed_at"),
                 closedBy,
                 confirmed,
+                settings.calendar().nextBeginning(clock.instant()).orElse(null),
                 Act.CONFIRM.isPossible(state, closedBy, confirmed),
                 Act.REOPEN.isPossible(state, closedBy, confirmed),
                 promises(ticket),

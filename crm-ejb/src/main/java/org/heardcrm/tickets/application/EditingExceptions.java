@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.heardcrm.accounts.AccountId;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.accounts.application.KnowingClients;
+import org.heardcrm.offerings.application.KnowingOfferings;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.HeardClock;
@@ -26,6 +27,9 @@ public class EditingExceptions {
     private KnowingClients clients;
 
     @Inject
+    private KnowingOfferings offerings;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -39,6 +43,7 @@ public class EditingExceptions {
         if (particulars.contactId() != null) {
             clients.expect(new ContactId(particulars.contactId()), new AccountId(ticket.accountId()));
         }
+        offerings.expect(particulars.categoryId(), particulars.offeringId());
         ticket.edit(particulars, caller.get().author(), clock.instant());
         tickets.keep(ticket);
     }

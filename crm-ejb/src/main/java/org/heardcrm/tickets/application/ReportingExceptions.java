@@ -9,6 +9,7 @@ import org.heardcrm.accounts.AccountId;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.accounts.application.Accounts;
 import org.heardcrm.accounts.application.KnowingClients;
+import org.heardcrm.offerings.application.KnowingOfferings;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.application.CurrentCaller;
@@ -35,6 +36,9 @@ public class ReportingExceptions {
     private Accounts accounts;
 
     @Inject
+    private KnowingOfferings offerings;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -44,6 +48,7 @@ public class ReportingExceptions {
         if (report.reportedAt() != null) {
             caller.get().need(Right.WRITE_IMPORTS);
         }
+        offerings.expect(report.category(), report.offering());
         Instant now = clock.instant();
         AccountId account = accountOf(report);
         ContactId contact = contactOf(report, account);

@@ -138,6 +138,51 @@ class ExceptionsByRestIT {
     }
 
     @Test
+    void whatDescribesAnExceptionIsCorrectedAndNothingElseChanges() {
+        String path = "exception-tickets/" + Firm.anException().text("id");
+        Api.Answer before = agent.get(path);
+
+        Json after = agent.with("If-Match", before.header("ETag"))
+                .patch(
+                        path,
+                        "{\"summary\":\"Two invoices are wrong\",\"goal\":\"Close the month\",\"impact\":\"BLOCKED\"}")
+                .made();
+
+        assertThat(after.text("summary")).isEqualTo("Two invoices are wrong");
+        assertThat(after.text("goal")).isEqualTo("Close the month");
+        assertThat(after.text("impact")).isEqualTo("BLOCKED");
+        assertThat(after.text("contact.id")).isEqualTo(before.json().text("contact.id"));
+        assertThat(after.text("state")).isEqualTo("OPEN");
+        assertThat(agent.get(path + "/events").json().list("items"))
+                .last()
+                .satisfies(event -> assertThat(event.text("type")).isEqualTo("EDITED"));
+
+        String etag = agent.get(path).header("ETag");
+        assertThat(agent.with("If-Match", etag)
+                        .patch(path, "{\"goal\":null}")
+                        .made()
+                        .isNull("goal"))
+                .isTrue();
+    }
+
+    @Test
+    void aCorrectionNeedsTheVersionAndWhatMayBeCorrected() {
+        String path = "exception-tickets/" + Firm.anException().text("id");
+        String etag = agent.get(path).header("ETag");
+
+        assertThat(agent.patch(path, "{\"goal\":\"Peace\"}").status()).isEqualTo(428);
+        Api correcting = agent.with("If-Match", etag);
+        assertThat(correcting.patch(path, "{\"state\":\"CLOSED\"}").status()).isEqualTo(400);
+        assertThat(correcting.patch(path, "{\"impact\":null}").status()).isEqualTo(422);
+        assertThat(correcting.patch(path, "{\"category\":\"987654321\"}").status())
+                .isEqualTo(422);
+        assertThat(correcting.patch(path, "{\"contactId\":\"987654321\"}").status())
+                .isEqualTo(422);
+        assertThat(correcting.patch(path, "{\"summary\":\"Changed\"}").status()).isEqualTo(200);
+        assertThat(correcting.patch(path, "{\"summary\":\"Again\"}").status()).isEqualTo(412);
+    }
+
+    @Test
     void theHandlingFactsOpenTheirEvents() {
         Json reported = Firm.anException();
         String path = "exception-tickets/" + reported.text("id");

@@ -1,5 +1,6 @@
 package org.heardcrm.platform.edge;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.annotation.WebListener;
@@ -18,6 +19,9 @@ public class RequestJournal implements ServletRequestListener {
     private static final Logger LOG = Logger.getLogger("org.heardcrm.access");
     private static final String BEGAN = "org.heardcrm.began";
 
+    @Inject
+    private RequestMetrics metrics;
+
     @Override
     public void requestInitialized(ServletRequestEvent event) {
         HttpServletRequest request = (HttpServletRequest) event.getServletRequest();
@@ -29,6 +33,7 @@ public class RequestJournal implements ServletRequestListener {
     @Override
     public void requestDestroyed(ServletRequestEvent event) {
         HttpServletRequest request = (HttpServletRequest) event.getServletRequest();
+        metrics.answered(request, nanos(request) / 1e9);
         Level level = SecurityHeaders.isStatic(request.getRequestURI()) ? Level.FINE : Level.INFO;
         if (LOG.isLoggable(level)) {
             LOG.log(level, line(request));
@@ -39,9 +44,11 @@ public class RequestJournal implements ServletRequestListener {
     private static String line(HttpServletRequest request) {
         @Nullable Object template = request.getAttribute(RequestPath.TEMPLATE);
         @Nullable Object status = request.getAttribute(RequestPath.STATUS);
-        @Nullable Object began = request.getAttribute(BEGAN);
-        long millis = began instanceof Long nanos ? (System.nanoTime() - nanos) / 1_000_000 : -1;
         return request.getMethod() + " " + (template == null ? RequestPath.shown(request) : template) + " "
-                + (status == null ? "-" : status) + " " + millis + " ms";
+                + (status == null ? "-" : status) + " " + nanos(request) / 1_000_000 + " ms";
+    }
+
+    private static long nanos(HttpServletRequest request) {
+        return request.getAttribute(BEGAN) instanceof Long began ? System.nanoTime() - began : 0;
     }
 }

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.heardcrm.platform.FirmCalendar;
 import org.heardcrm.platform.application.HeardClock;
+import org.heardcrm.platform.application.Settings;
 import org.heardcrm.platform.faces.Viewer;
 import org.heardcrm.tickets.application.KeepingPromises;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PromisePart {
 
-    private static final LocalTime NOON = LocalTime.NOON;
-    private static final LocalTime EVENING = LocalTime.of(17, 0);
-
     @Inject
     private KeepingPromises promises;
 
@@ -32,6 +29,9 @@ public class PromisePart {
 
     @Inject
     private Viewer viewer;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private HeardClock clock;
@@ -52,20 +52,26 @@ public class PromisePart {
                 "tickets.promised");
     }
 
-    /** Times that lie ahead, the soonest first. */
+    /** Times that lie ahead and that the firm can keep by its calendar, the soonest first. */
     public List<Quick> getQuick() {
-        ZonedDateTime now = clock.instant().atZone(viewer.getZone()).truncatedTo(ChronoUnit.MINUTES);
-        Map<String, ZonedDateTime> times = new LinkedHashMap<>();
-        times.put("twoHours", now.plusHours(2));
-        times.put("today", now.with(EVENING));
-        times.put("tomorrow", now.plusDays(1).with(NOON));
-        times.put("threeDays", now.plusDays(3).with(NOON));
-        times.put("week", now.plusDays(7).with(NOON));
+        Instant now = clock.instant();
+        FirmCalendar calendar = settings.calendar();
+        Map<String, Instant> times = new LinkedHashMap<>();
+        times.put("twoHours", now.plus(2, ChronoUnit.HOURS));
+        calendar.endOfToday(now).ifPresent(end -> times.put("today", end));
+        times.put("nextDay", calendar.endOfWorkingDay(1, now));
+        times.put("threeDays", calendar.endOfWorkingDay(3, now));
+        times.put("fiveDays", calendar.endOfWorkingDay(5, now));
         return times.entrySet().stream()
-                .filter(time -> time.getValue().isAfter(now))
-                .map(time -> new Quick(
-                        time.getKey(), time.getValue().toLocalDateTime().toString()))
+                .map(time -> new Quick(time.getKey(), typed(time.getValue())))
                 .toList();
+    }
+
+    private String typed(Instant time) {
+        return time.atZone(viewer.getZone())
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     public @Nullable String getSentence() {

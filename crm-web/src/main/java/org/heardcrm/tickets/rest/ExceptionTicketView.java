@@ -5,6 +5,7 @@ import java.util.List;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.ClosedBy;
+import org.heardcrm.tickets.Effort;
 import org.heardcrm.tickets.Impact;
 import org.heardcrm.tickets.RaisedBy;
 import org.heardcrm.tickets.Source;
@@ -64,8 +65,18 @@ public record ExceptionTicketView(
         }
     }
 
-    /** What it has cost the client up to {@code asOf}; hours around the clock. */
-    public record EffortView(int contacts, int repeats, int handoffs, double waitedHours, Instant asOf) {}
+    /** What it has cost the client up to {@code asOf}; hours around the clock, to the thousandth. */
+    public record EffortView(int contacts, int repeats, int handoffs, double waitedHours, Instant asOf) {
+
+        static EffortView of(Effort effort, Instant asOf) {
+            return new EffortView(
+                    effort.contacts(),
+                    effort.repeats(),
+                    effort.handoffs(),
+                    Math.round(effort.waitedHours() * 1_000) / 1_000.0,
+                    asOf);
+        }
+    }
 
     /** How its promises stand. */
     public record PromisesView(
@@ -99,12 +110,7 @@ public record ExceptionTicketView(
                 ticket.closedEvidence(),
                 null,
                 ticket.follows(),
-                new EffortView(
-                        ticket.effort().contacts(),
-                        ticket.effort().repeats(),
-                        ticket.effort().handoffs(),
-                        ticket.effort().waitedHours(),
-                        ticket.asOf()),
+                EffortView.of(ticket.effort(), ticket.asOf()),
                 new PromisesView(
                         ticket.promises().open(),
                         ticket.promises().broken(),

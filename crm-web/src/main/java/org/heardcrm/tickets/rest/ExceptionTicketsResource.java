@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,6 +25,8 @@ import org.heardcrm.platform.rest.IfMatch;
 import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
+import org.heardcrm.platform.rest.MergePatch;
+import org.heardcrm.platform.rest.MergePatchReader;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.Impact;
 import org.heardcrm.tickets.PromiseOutcome;
@@ -32,6 +36,7 @@ import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.TicketState;
 import org.heardcrm.tickets.application.Conversation;
 import org.heardcrm.tickets.application.Conversing;
+import org.heardcrm.tickets.application.EditingExceptions;
 import org.heardcrm.tickets.application.OwningExceptions;
 import org.heardcrm.tickets.application.ReportingExceptions;
 import org.heardcrm.tickets.application.ResolvingExceptions;
@@ -53,6 +58,9 @@ public class ExceptionTicketsResource {
 
     @Inject
     private ReportingExceptions reporting;
+
+    @Inject
+    private EditingExceptions editing;
 
     @Inject
     private OwningExceptions owning;
@@ -108,6 +116,20 @@ public class ExceptionTicketsResource {
     @Path("{id}")
     public Answer<ExceptionTicketView> one(@PathParam("id") String id) {
         return answer(TicketId.parse(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatchReader.MEDIA_TYPE)
+    public Answer<ExceptionTicketView> edit(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch match,
+            MergePatch<EditExceptionRequest> patch) {
+        TicketId ticket = TicketId.parse(id);
+        TicketView now = queue.one(ticket);
+        long expected = IfMatch.required(match, "This exception", now.version());
+        editing.edit(ticket, expected, patch.onto(EditExceptionRequest.of(now)).toParticulars());
+        return answer(ticket);
     }
 
     @GET

@@ -29,7 +29,8 @@ final class LimitedBody extends FilterInputStream {
     static void expectNothing(InputStream body) throws IOException {
         byte[] bytes = new LimitedBody(body, Long.MAX_VALUE).readNBytes(EMPTY_OBJECT + 1);
         String sent = new String(bytes, StandardCharsets.US_ASCII).strip();
-        if (bytes.length > EMPTY_OBJECT || !(sent.isEmpty() || sent.replaceAll("\\s", "").equals("{}"))) {
+        if (bytes.length > EMPTY_OBJECT
+                || !(sent.isEmpty() || sent.replaceAll("\\s", "").equals("{}"))) {
             throw new ProblemException(ProblemKind.UNREADABLE, "This address takes no body.");
         }
     }

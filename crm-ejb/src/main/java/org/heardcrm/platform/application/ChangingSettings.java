@@ -1,0 +1,48 @@
+package org.heardcrm.platform.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.heardcrm.platform.FirmCalendar;
+import org.heardcrm.platform.Right;
+import org.heardcrm.platform.RuleBroken;
+
+/** An admin says how the firm is called, when it works, and how long a resolved exception stays quiet. */
+@Stateless
+@Needs(Right.ADMINISTER)
+public class ChangingSettings {
+
+    public static final int LONGEST_NAME = 120;
+    public static final int MOST_QUIET_DAYS = 90;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private HeardClock clock;
+
+    /**
+     * @param firm its name, as clients read it
+     * @param quietDays 1 to 90; holds for what is resolved already, too
+     * @throws RuleBroken when a name or number is out of range
+     */
+    public void change(String firm, int quietDays, FirmCalendar calendar) {
+        if (firm.isBlank() || firm.length() > LONGEST_NAME) {
+            throw new RuleBroken("firm", "/firm", "The firm's name has 1 to " + LONGEST_NAME + " characters.");
+        }
+        if (quietDays < 1 || quietDays > MOST_QUIET_DAYS) {
+            throw new RuleBroken("quiet-days", "/quietDays", "Quiet days are 1 to " + MOST_QUIET_DAYS + ".");
+        }
+        set(Settings.FIRM, firm.strip());
+        set(Settings.QUIET_DAYS, Integer.toString(quietDays));
+        set(Settings.ZONE, calendar.zone().getId());
+        set(Settings.WEEK, CalendarText.ofWeek(calendar.week()));
+        set(Settings.DAYS_OFF, CalendarText.ofDays(calendar.daysOff()));
+    }
+
+    private void set(String name, String value) {
+        sql.update("""
+                insert into setting (name, value, changed_at) values (?, ?, ?)
+                on conflict (name) do update set value = excluded.value, changed_at = excluded.changed_at
+                """, name, value, clock.instant());
+    }
+}
