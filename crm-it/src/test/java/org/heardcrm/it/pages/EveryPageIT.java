@@ -39,6 +39,7 @@ class EveryPageIT {
         pages.put("workspace", page("AGENT", "/tickets/workspace.xhtml?queue=all"));
         pages.put("exception", page("AGENT", "/tickets/workspace.xhtml?queue=all&id=" + ticket.text("id")));
         pages.put("new-exception", page("AGENT", "/tickets/new.xhtml"));
+        pages.put("settings-firm", page("ADMIN", "/settings/firm.xhtml"));
         pages.put("settings-lists", page("ADMIN", "/settings/lists.xhtml"));
         pages.put(
                 "word-of-mouth-opportunity",
