@@ -4,15 +4,12 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,74 +43,22 @@ public class ExceptionTicket {
 
     private long number;
 
-    @Column(name = "account_id")
-    private long accountId;
+    @Embedded
+    private Origin origin;
 
-    @Column(name = "contact_id")
-    private @Nullable Long contactId;
+    @Embedded
+    private Description description;
 
-    private String summary;
-    private @Nullable String goal;
-
-    @Enumerated(EnumType.STRING)
-    private Impact impact;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "raised_by")
-    private RaisedBy raisedBy;
-
-    @Enumerated(EnumType.STRING)
-    private Source source;
-
-    @Column(name = "category_id")
-    private @Nullable Long categoryId;
-
-    @Column(name = "offering_id")
-    private @Nullable Long offeringId;
-
-    @Column(name = "external_id")
-    private @Nullable String externalId;
-
-    private @Nullable Long follows;
-    private boolean demo;
-
-    /** What the system it came from knew besides, as a JSON object. */
-    private @Nullable String attributes;
-
-    @Column(name = "reported_at")
-    private Instant reportedAt;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
-    @Column(name = "last_at")
-    private Instant lastAt;
-
-    @Column(name = "last_seq")
-    private long lastSeq;
+    @Embedded
+    private TicketCourse course;
 
     @Column(name = "next_due_at")
     private @Nullable Instant nextDueAt;
-
-    @Embedded
-    private TicketSummary standing = TicketSummary.blank();
 
     @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     @JoinColumn(name = "ticket_id", referencedColumnName = "id", insertable = false, updatable = false)
     @OrderBy("seq")
     private List<Promise> promises = new ArrayList<>();
-
-    @Transient
-    private List<TicketEvent> newEvents = new ArrayList<>();
-
-    @Transient
-    private List<Message> newMessages = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected ExceptionTicket() {
@@ -125,25 +70,16 @@ public class ExceptionTicket {
         ExceptionTicket ticket = new ExceptionTicket();
         ticket.id = id.value();
         ticket.number = opening.number().value();
-        ticket.accountId = opening.accountId();
-        ticket.raisedBy = opening.raisedBy();
-        ticket.source = opening.source();
-        ticket.externalId = opening.externalId();
-        ticket.demo = opening.demo();
-        ticket.createdAt = now;
-        if (opening.reportedAt().isAfter(now)) {
-            throw new RuleBroken("reported-in-past", "/reportedAt", "An exception cannot be reported in the future.");
-        }
-        ticket.reportedAt = opening.reportedAt();
-        ticket.lastAt = opening.reportedAt();
-        ticket.describe(Particulars.of(opening));
+        ticket.origin = Origin.of(opening, now);
+        ticket.description = Description.of(Particulars.of(opening));
+        ticket.course = TicketCourse.beginning(opening.reportedAt());
         TicketEvent event = ticket.append(
                 TicketEvent.of(EventType.OPENED, opening.raisedBy().side(), opening.by(), opening.reportedAt())
                         .through(opening.channel())
                         .recordedAt(now));
         if (opening.description() != null && !opening.description().isBlank()) {
             MessageKind kind = opening.raisedBy().side() == Side.CLIENT ? MessageKind.CLIENT : MessageKind.REPLY;
-            ticket.newMessages.add(Message.of(event, kind, opening.description()));
+            ticket.course.say(event, kind, opening.description());
         }
         return ticket;
     }
@@ -159,9 +95,9 @@ public class ExceptionTicket {
     public static ExceptionTicket imported(
             TicketId id, Opening opening, List<ImportedEvent> events, @Nullable String attributes, Instant now) {
         ExceptionTicket ticket = opened(id, opening, now);
-        ticket.attributes = attributes;
+        ticket.origin.hadBesides(attributes);
         events.stream().sorted(Comparator.comparing(ImportedEvent::at)).forEachOrdered(event -> {
-            event.expectBetween(ticket.reportedAt, now);
+            event.expectBetween(ticket.reportedAt(), now);
             ticket.append(event.asOf(now));
         });
         return ticket;
@@ -170,25 +106,13 @@ public class ExceptionTicket {
     /** What may be corrected later: everything that only describes. */
     public void edit(Particulars particulars, Author by, Instant now) {
         require(Act.EDIT);
-        describe(particulars);
+        description = Description.of(particulars);
         append(EventType.EDITED, Side.FIRM, by, now);
-    }
-
-    private void describe(Particulars particulars) {
-        contactId = particulars.contactId();
-        summary = Words.required("/summary", "A summary", particulars.summary(), LONGEST_SUMMARY);
-        goal = particulars.goal() == null
-                ? null
-                : Words.optional("/goal", "The client's goal", particulars.goal(), LONGEST_GOAL);
-        impact = particulars.impact();
-        channel = particulars.channel();
-        categoryId = particulars.categoryId();
-        offeringId = particulars.offeringId();
     }
 
     /** This exception goes on where a closed one had ended. */
     public void follows(TicketId earlier) {
-        follows = earlier.value();
+        origin.follows(earlier);
     }
 
     // ---- talking
@@ -198,11 +122,11 @@ public class ExceptionTicket {
         require(Act.CLIENT_MESSAGE);
         TicketEvent event =
                 append(event(EventType.CLIENT_MESSAGE, Side.CLIENT, by, now).through(way));
-        newMessages.add(Message.of(event, MessageKind.CLIENT, body));
+        course.say(event, MessageKind.CLIENT, body);
     }
 
     public boolean isOpenToClient(Instant now) {
-        Instant closed = standing.closedAt();
+        Instant closed = standing().closedAt();
         return closed == null || !now.isAfter(closed.plus(AFTERWORD));
     }
 
@@ -211,8 +135,8 @@ public class ExceptionTicket {
         require(asks ? Act.ASK : Act.REPLY);
         TicketEvent event =
                 append(event(EventType.REPLY, Side.FIRM, by, now).through(way).saying(asks ? TicketEvent.ASKS : null));
-        newMessages.add(Message.of(event, MessageKind.REPLY, body));
-        if (standing.ownerId() == null && by.isMember() && standing.state() != TicketState.CLOSED) {
+        course.say(event, MessageKind.REPLY, body);
+        if (standing().ownerId() == null && by.isMember() && standing().state() != TicketState.CLOSED) {
             append(event(EventType.OWNED, Side.FIRM, by, now).about(String.valueOf(by.id())));
         }
     }
@@ -222,13 +146,13 @@ public class ExceptionTicket {
         require(Act.AUTO_REPLY);
         TicketEvent event =
                 append(event(EventType.AUTO_REPLY, Side.FIRM, by, now).through(way));
-        newMessages.add(Message.of(event, MessageKind.AUTO_REPLY, body));
+        course.say(event, MessageKind.AUTO_REPLY, body);
     }
 
     public void note(String body, Author by, Instant now) {
         require(Act.NOTE);
         TicketEvent event = append(EventType.NOTED, Side.FIRM, by, now);
-        newMessages.add(Message.of(event, MessageKind.NOTE, body));
+        course.say(event, MessageKind.NOTE, body);
     }
 
     /** The cause is told to the client, as a reply. */
@@ -254,7 +178,7 @@ public class ExceptionTicket {
      */
     public void own(@Nullable Long owner, @Nullable String reason, Author by, Instant now) {
         require(Act.OWN);
-        Long before = standing.ownerId();
+        Long before = standing().ownerId();
         if (Objects.equals(before, owner)) {
             return;
         }
@@ -263,7 +187,7 @@ public class ExceptionTicket {
             append(event(EventType.OWNED, Side.FIRM, by, now).about(ref).saying(reason));
             return;
         }
-        if (standing.handoffs() > 0 && (reason == null || reason.isBlank())) {
+        if (standing().handoffs() > 0 && (reason == null || reason.isBlank())) {
             throw new RuleBroken(
                     "reason-required",
                     "/reason",
@@ -277,7 +201,7 @@ public class ExceptionTicket {
     public Promise promise(String sentence, Instant due, Author by, Instant now) {
         require(Act.PROMISE);
         TicketEvent event = event(EventType.PROMISE, Side.FIRM, by, now).dueAt(due);
-        event.about(Long.toString(lastSeq + 1));
+        event.about(Long.toString(course.nextSeq()));
         Promise promise = Promise.made(append(event), sentence, due);
         promises.add(promise);
         dueChanged();
@@ -349,7 +273,7 @@ public class ExceptionTicket {
     public void confirm(@Nullable String said, Evidence evidence, Author by, Instant now) {
         require(Act.CONFIRM);
         append(event(EventType.CONFIRMED, Side.CLIENT, by, now).saying(said).knownBy(evidence));
-        if (standing.state() == TicketState.RESOLVED) {
+        if (standing().state() == TicketState.RESOLVED) {
             close(ClosedBy.CLIENT, evidence, by, Side.CLIENT, now);
         }
     }
@@ -361,13 +285,13 @@ public class ExceptionTicket {
     }
 
     public boolean isQuietOver(Duration quiet, Instant now) {
-        Instant since = standing.quietSince();
-        return since != null && source != Source.IMPORT && !now.isBefore(since.plus(quiet));
+        Instant since = standing().quietSince();
+        return since != null && source() != Source.IMPORT && !now.isBefore(since.plus(quiet));
     }
 
     /** The quiet days are over: the exception closes at that very instant, whenever somebody looks. */
     public void closeQuietly(Duration quiet, boolean reached) {
-        Instant since = Objects.requireNonNull(standing.quietSince(), "Only a resolved exception goes quiet.");
+        Instant since = Objects.requireNonNull(standing().quietSince(), "Only a resolved exception goes quiet.");
         close(reached ? ClosedBy.SILENCE : ClosedBy.UNREACHED, null, Author.system(), Side.FIRM, since.plus(quiet));
     }
 
@@ -379,50 +303,44 @@ public class ExceptionTicket {
 
     /** The acts that are possible now, in REST's words. */
     public List<String> allowed() {
-        return Act.allowed(standing.state(), standing.closedBy(), standing.isConfirmed());
+        return Act.allowed(standing().state(), standing().closedBy(), standing().isConfirmed());
     }
 
     public boolean allows(Act act) {
-        return act.isPossible(standing.state(), standing.closedBy(), standing.isConfirmed());
+        return act.isPossible(
+                standing().state(), standing().closedBy(), standing().isConfirmed());
     }
 
     private void require(Act act) {
         if (!allows(act)) {
-            throw ActNotPossible.of(act, standing.state(), allowed());
+            throw ActNotPossible.of(act, standing().state(), allowed());
         }
     }
 
     private TicketEvent event(EventType type, Side side, Author by, Instant at) {
-        return TicketEvent.of(type, side, by, at.isBefore(lastAt) ? lastAt : at);
+        return course.event(type, side, by, at);
     }
 
     private TicketEvent append(EventType type, Side side, Author by, Instant at) {
         return append(event(type, side, by, at));
     }
 
-    /** Events stand in the order of their instants, so that following them one by one is replaying them. */
-    TicketEvent append(TicketEvent event) {
-        event.as(id(), ++lastSeq);
-        lastAt = event.at();
-        updatedAt = event.recordedAt();
-        standing.after(event);
-        newEvents.add(event);
-        return event;
+    private TicketEvent append(TicketEvent event) {
+        return course.append(id(), event);
     }
 
     /** What happened since the exception was loaded or made; the repository stores it. */
     public List<TicketEvent> newEvents() {
-        return List.copyOf(newEvents);
+        return course.newEvents();
     }
 
     public List<Message> newMessages() {
-        return List.copyOf(newMessages);
+        return course.newMessages();
     }
 
     /** Forgets what the repository has stored. */
     public void stored() {
-        newEvents.clear();
-        newMessages.clear();
+        course.stored();
     }
 
     // ---- what it is
@@ -436,58 +354,58 @@ public class ExceptionTicket {
     }
 
     public long accountId() {
-        return accountId;
+        return origin.accountId();
     }
 
     public @Nullable Long contactId() {
-        return contactId;
+        return particulars().contactId();
     }
 
     public Particulars particulars() {
-        return new Particulars(contactId, summary, goal, impact, channel, categoryId, offeringId);
+        return description.particulars();
     }
 
     public Source source() {
-        return source;
+        return origin.source();
     }
 
     public RaisedBy raisedBy() {
-        return raisedBy;
+        return origin.raisedBy();
     }
 
     public @Nullable String externalId() {
-        return externalId;
+        return origin.externalId();
     }
 
     /** What the system it came from knew besides, as a JSON object, or null. */
     public @Nullable String attributes() {
-        return attributes;
+        return origin.attributes();
     }
 
     /** The closed exception whose client wrote again too late for it, or null. */
     public @Nullable TicketId earlier() {
-        return follows == null ? null : new TicketId(follows);
+        return origin.earlier();
     }
 
     public boolean isDemo() {
-        return demo;
+        return origin.isDemo();
     }
 
     public Instant reportedAt() {
-        return reportedAt;
+        return origin.reportedAt();
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return origin.createdAt();
     }
 
     public Instant updatedAt() {
-        return updatedAt;
+        return course.updatedAt();
     }
 
     /** The number of its last event. */
     public long version() {
-        return lastSeq;
+        return course.lastSeq();
     }
 
     /** The earliest due time among promises neither kept nor released, passed or not. */
@@ -496,7 +414,7 @@ public class ExceptionTicket {
     }
 
     public TicketSummary standing() {
-        return standing;
+        return course.standing();
     }
 
     public List<Promise> promises() {
