@@ -7,9 +7,32 @@
     if (list && list.scrollHeight > list.clientHeight) {
         list.scrollTop = Math.max(0, row.offsetTop - list.offsetTop - list.clientHeight / 3);
     }
+
+    /* Very long words show their beginning; a button unfolds them. Without a script they are there as a whole. */
+    const fold = (thread) => thread.querySelectorAll('.said-message > .said-by-client').forEach((words) => {
+        words.classList.add('folded-words');
+        if (words.scrollHeight < words.clientHeight * 1.3) {
+            words.classList.remove('folded-words');
+            return;
+        }
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'plain-button';
+        button.textContent = thread.dataset.unfold;
+        button.addEventListener('click', () => {
+            words.classList.remove('folded-words');
+            words.tabIndex = -1;
+            words.focus({preventScroll: true});
+            button.remove();
+        });
+        words.after(button);
+    });
     const thread = document.querySelector('.thread');
     if (thread) {
+        fold(thread);
         thread.scrollTop = thread.scrollHeight;
+        /* A change of the exception writes the words anew. */
+        new MutationObserver(() => fold(thread)).observe(thread, {childList: true});
     }
 
     /* The composer opens when somebody begins to write or has chosen what to write. Not on mere focus: it grows upwards,

@@ -2,6 +2,7 @@ package org.heardcrm.tickets.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.heardcrm.members.MemberId;
@@ -24,8 +25,8 @@ public class OwnerChoices {
     @Inject
     private Sql sql;
 
-    /** One of them; the login tells two of the same name apart. */
-    public record Choice(MemberId id, String name, String login) {}
+    /** One of them; the login tells two of the same name apart. A page keeps it while something else is to be mended. */
+    public record Choice(MemberId id, String name, String login) implements Serializable {}
 
     /** Those whose name or login contains the letters, without case and accents. */
     public List<Choice> like(String letters) {

@@ -76,7 +76,8 @@ class EveryPageIT {
     private static void look(String name, String[] page, ColorScheme colours, int width) {
         try (Person person = Person.with(width, colours).loggedInAs(page[0])) {
             person.goTo(page[1])
-                    .takesAPicture(name)
+                    .takesAPicture(java.nio.file.Path.of(
+                            System.getProperty("heard.output", "target"), "contact-sheet", name + ".png"))
                     .doesNotSee("This page is not there")
                     .findsThePageInOrder();
         }

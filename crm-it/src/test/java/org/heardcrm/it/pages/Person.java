@@ -9,14 +9,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.heardcrm.it.Firm;
-import org.heardcrm.it.Json;
+import org.heardcrm.it.Api;
 import org.heardcrm.it.RunningHeard;
 
 /**
@@ -28,21 +29,36 @@ final class Person implements AutoCloseable {
     static final int WIDE = 1366;
     static final int NARROW = 390;
 
+    /** How long something may take to be seen, in milliseconds. */
+    private static final int PATIENCE = 15_000;
+
+    /** Of a picture, in pixels. */
+    private static final int LONGEST = 4000;
+
     /** What a password is in these tests; each member gets theirs by the link of an invitation. */
     private static final String PASSWORD = "correct horse battery staple";
 
     /** Said of every answer of 4xx and 5xx, which {@link #listen} judges. */
     private static final String LOADING_FAILED = "Failed to load resource";
 
-    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+    /** The sessions of members who have logged in once, by instance and login. */
+    private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
+    private final RunningHeard heard;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private int answered;
 
-    private Person(BrowserContext context) {
+    private Person(RunningHeard heard, BrowserContext context) {
+        this.heard = heard;
         this.context = context;
         this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onDialog(dialog -> {
+            complaints.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith(LOADING_FAILED)) {
                 complaints.add("console: " + message.text());
@@ -65,12 +81,23 @@ final class Person implements AutoCloseable {
     }
 
     static Person with(int width, ColorScheme colours) {
-        return new Person(Browser.shared()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setBaseURL(RunningHeard.shared().url())
-                        .setLocale("en-GB")
-                        .setColorScheme(colours)
-                        .setViewportSize(width, 768)));
+        return at(RunningHeard.shared(), width, colours, "en-GB");
+    }
+
+    /** Somebody whose browser speaks another language. */
+    static Person speaking(String locale) {
+        return at(RunningHeard.shared(), WIDE, ColorScheme.LIGHT, locale);
+    }
+
+    static Person at(RunningHeard heard, int width, ColorScheme colours, String locale) {
+        return new Person(
+                heard,
+                Browser.shared()
+                        .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setBaseURL(heard.url())
+                                .setLocale(locale)
+                                .setColorScheme(colours)
+                                .setViewportSize(width, width == WIDE ? 768 : 844)));
     }
 
     /** A member with this role, logged in. */
@@ -78,32 +105,76 @@ final class Person implements AutoCloseable {
         return anybody().loggedInAs(role);
     }
 
+    /** Another agent than {@code member("AGENT")}. */
+    static Person colleague() {
+        return anybody().loggedInAs("page-colleague", "Carla Colleague", "AGENT");
+    }
+
     Person loggedInAs(String role) {
-        String login = KNOWN.computeIfAbsent(role, Person::invited);
-        goTo("/login.xhtml");
-        fill("Login", login);
-        fill("Password", PASSWORD);
-        press("Log in");
+        return loggedInAs("page-" + role.toLowerCase(Locale.ROOT), "Page " + role, role);
+    }
+
+    private Person loggedInAs(String login, String name, String role) {
+        context.addCookies(SESSIONS.computeIfAbsent(heard.url() + " " + login, unseen -> {
+            invited(login, name, role);
+            return sessionOf(login, PASSWORD);
+        }));
+        return this;
+    }
+
+    /** Somebody whom the instance knows by this password. */
+    Person loggedInWith(String login, String password) {
+        context.addCookies(SESSIONS.computeIfAbsent(heard.url() + " " + login, unseen -> sessionOf(login, password)));
+        return this;
+    }
+
+    private List<Cookie> sessionOf(String login, String password) {
+        try (Person person = at(heard, WIDE, ColorScheme.LIGHT, "en-GB")) {
+            person.logsIn(login, password);
+            return person.context.cookies();
+        }
+    }
+
+    /** By the form, as everybody does. */
+    Person logsIn(String login, String password) {
+        goTo("/login.xhtml").fill("Login", login).fill("Password", password).press("Log in");
         page.waitForURL(address -> !address.contains("/login.xhtml"));
         return this;
     }
 
-    private static String invited(String role) {
-        String login = "page-" + role.toLowerCase(java.util.Locale.ROOT);
-        String id = Firm.member(login, "Page " + role, role);
-        Json invitation = Firm.admin().post("members/" + id + "/invite", "{}").made();
-        try (Person person = anybody()) {
-            person.page.navigate(invitation.text("url"));
-            person.fill("New password", PASSWORD);
-            person.fill("New password once more", PASSWORD);
-            person.press("Set the password");
-            person.page.waitForURL(Pattern.compile(".*/login\\.xhtml.*"));
+    private void invited(String login, String name, String role) {
+        Api admin = Api.of(heard).as(heard.access().text("token"));
+        String id = admin.post(
+                        "members", "{\"login\":\"%s\",\"name\":\"%s\",\"roles\":[\"%s\"]}".formatted(login, name, role))
+                .made()
+                .text("id");
+        String link = admin.post("members/" + id + "/invite", "{}").made().text("url");
+        try (Person person = at(heard, WIDE, ColorScheme.LIGHT, "en-GB")) {
+            person.choosesAPassword(link, PASSWORD);
         }
-        return login;
+    }
+
+    /** Opens the link of an invitation and becomes somebody who can log in. */
+    Person choosesAPassword(String link, String password) {
+        goTo(link).fill("New password", password).fill("New password once more", password);
+        press("Set the password");
+        page.waitForURL(Pattern.compile(".*/login\\.xhtml.*"));
+        return this;
     }
 
     Person goTo(String path) {
-        page.navigate(path);
+        Response response = page.navigate(path);
+        answered = response == null ? 0 : response.status();
+        return this;
+    }
+
+    /** How the last page was answered. */
+    int answered() {
+        return answered;
+    }
+
+    Person reloads() {
+        page.reload();
         return this;
     }
 
@@ -119,12 +190,45 @@ final class Person implements AutoCloseable {
 
     /** The field with this label; the mark of a required one, which is for the eye only, does not count. */
     Locator field(String label) {
-        Pattern words = Pattern.compile("^\\s*" + label.replace("?", "\\?") + "(\\s*\\*)?\\s*$");
-        return page.getByLabel(words).first();
+        Pattern words = Pattern.compile("^\\s*" + label.replaceAll("[.?()]", "\\\\$0") + "(\\s*\\*)?\\s*$");
+        return page.getByLabel(words)
+                .and(page.locator("input, select, textarea"))
+                .first();
     }
 
     Person press(String name) {
         button(name).first().click();
+        return this;
+    }
+
+    /** Chooses one of several that exclude each other, or ticks a box. */
+    Person tick(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        return this;
+    }
+
+    /** Types into a field that offers what fits, and takes the offer. */
+    Person find(String label, String words) {
+        field(label).pressSequentially(words);
+        offer(words).click();
+        return this;
+    }
+
+    /** What a field offers while somebody types; a native list's options do not count. */
+    Locator offer(String words) {
+        return page.getByRole(AriaRole.LISTBOX)
+                .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(words))
+                .first();
+    }
+
+    /** Opens what stands folded under these words. */
+    Person unfold(String words) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
         return this;
     }
 
@@ -136,11 +240,24 @@ final class Person implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Person sees(String words) {
-        page.getByText(words).first().waitFor();
+        page.getByText(words)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
+        return this;
+    }
+
+    /** Waits for the page with this heading. */
+    Person finds(String heading) {
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setLevel(1))
+                .waitFor();
         return this;
     }
 
@@ -165,9 +282,13 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    Person takesAPicture(String name) {
-        Path file = Path.of(System.getProperty("heard.output", "target"), "contact-sheet", name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    /** The whole page in a window that holds it, so that what stays at an edge of the window stays at the page's. */
+    Person takesAPicture(Path file) {
+        com.microsoft.playwright.options.ViewportSize window = page.viewportSize();
+        Object height = page.evaluate("document.documentElement.scrollHeight");
+        page.setViewportSize(window.width, Math.min(LONGEST, ((Number) height).intValue()));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.setViewportSize(window.width, window.height);
         return this;
     }
 
@@ -175,9 +296,15 @@ final class Person implements AutoCloseable {
         return page;
     }
 
+    /** Fails when the browser has complained about anything so far. */
+    Person hasNothingToComplainAbout() {
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+        return this;
+    }
+
     @Override
     public void close() {
         context.close();
-        assertThat(complaints).as("what the browser complained about").isEmpty();
+        hasNothingToComplainAbout();
     }
 }

@@ -2,7 +2,6 @@ package org.heardcrm.it.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import org.heardcrm.it.Firm;
 import org.heardcrm.it.Json;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class WordOfMouthPageIT {
         try (Person agent = Person.member("AGENT")) {
             agent.goTo("/referrals/word-of-mouth.xhtml");
             agent.field("Who told?").pressSequentially(recommender);
-            agent.page().getByRole(AriaRole.OPTION).first().waitFor();
+            agent.offer(recommender).waitFor();
             agent.page().keyboard().press("Enter");
             agent.page().keyboard().press("Tab");
             agent.page().keyboard().type(prospect);

@@ -1,0 +1,163 @@
+package org.heardcrm.it.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.heardcrm.it.Firm;
+import org.heardcrm.it.Json;
+import org.junit.jupiter.api.Test;
+
+/** An agent carries an exception from the queue to the client's last word; another member and the client see the same. */
+class WorkspacePageIT {
+
+    private final String summary = Firm.unique("Lift stands still");
+    private final Json ticket = Firm.agent()
+            .post("exception-tickets", Firm.report(Firm.unique("Aufzug Nord"), summary))
+            .made();
+    private final String path = "exception-tickets/" + ticket.text("id");
+
+    private Json now() {
+        return Firm.agent().get(path).made();
+    }
+
+    private Person opened(Person member) {
+        return member.goTo("/tickets/workspace.xhtml?id=" + ticket.text("id")).finds(summary);
+    }
+
+    private static String linkFor(Person agent) {
+        agent.unfold("Copy the client’s link").press("Make a link").sees("It is shown this once.");
+        return agent.field("The client’s private link").inputValue();
+    }
+
+    @Test
+    void theAgentTakesItFromTheQueueAndResolvesItAndTheClientConfirms() {
+        String link;
+        try (Person agent = Person.member("AGENT")) {
+            agent.goTo("/tickets/workspace.xhtml").follow("Unowned");
+            agent.page().waitForURL("**/workspace.xhtml?queue=unowned**");
+            agent.fill("Search in this queue", ticket.text("number"));
+            agent.page().keyboard().press("Enter");
+            agent.follow(summary).finds(summary).press("Own it").sees("You carry this exception now.");
+
+            agent.fill("Your words", "I am on my way & bring the part.").press("Reply to the client");
+            agent.sees("Your reply stands in the conversation.").findsThePageInOrder();
+
+            agent.unfold("Promise").fill("What you promise the client", "The lift runs before noon.");
+            agent.press("in 2 h").press("Promise").sees("Promised. It stands with its due time at the top.");
+            assertThat(now().number("promises.open")).isEqualTo(1);
+            agent.follow("Promises").press("Kept").sees("Promise kept.").findsThePageInOrder();
+
+            agent.unfold("Resolve")
+                    .fill("What was done, in a sentence", "A new relay is in.")
+                    .press("Resolve");
+            agent.sees("Resolved. The client may confirm it");
+            agent.reloads().sees("A new relay is in.");
+            link = linkFor(agent);
+        }
+        assertThat(now().text("state")).isEqualTo("RESOLVED");
+        assertThat(now().text("owner.name")).isEqualTo("Page AGENT");
+        try (Person client = Person.anybody()) {
+            client.goTo(link).finds(summary).sees("A new relay is in.").sees("I am on my way & bring the part.");
+            client.sees("Promise kept").press("This is solved").sees("We have noted that it is solved.");
+        }
+        try (Person colleague = Person.colleague()) {
+            opened(colleague).sees("confirmed by the client").findsThePageInOrder();
+        }
+        assertThat(now().text("closedEvidence")).isEqualTo("CLIENT_SAID");
+    }
+
+    @Test
+    void whatTheClientFindsNotFineStandsInTheQueueOfThoseWhoWait() {
+        Firm.agent().post(path + "/resolve", "{\"resolution\":\"Reset.\"}").made();
+        String link = Firm.agent().post(path + "/client-links", "{}").made().text("url");
+        try (Person client = Person.anybody()) {
+            client.goTo(link).fill("What is still wrong", "It stopped again.").press("This is not fine");
+            client.sees("are working on it again");
+        }
+        try (Person agent = Person.member("AGENT")) {
+            agent.goTo("/tickets/workspace.xhtml?queue=waiting&q=" + ticket.text("number"))
+                    .follow(summary)
+                    .finds(summary)
+                    .sees("It stopped again.")
+                    .sees("Client waiting")
+                    .follow("History")
+                    .sees("reopened it")
+                    .findsThePageInOrder();
+        }
+        assertThat(now().text("state")).isEqualTo("WORKING");
+    }
+
+    @Test
+    void handingOnAgainNeedsAReasonAndShowsWhatItCosts() {
+        try (Person agent = Person.member("AGENT")) {
+            opened(agent).press("Own it").sees("You carry this exception now.");
+            try (Person colleague = Person.colleague()) {
+                agent.unfold("Hand on").find("To whom", "Carla Colleague");
+                agent.fill("Reason", "She knows the lift").press("Hand on").sees("another owner now");
+
+                opened(colleague).unfold("Hand on").find("To whom", "Page AGENT");
+                colleague.press("Hand on").sees("Reason");
+                colleague.sees("Please fill in").findsThePageInOrder();
+                assertThat(colleague.field("To whom").inputValue()).isEqualTo("Page AGENT");
+                colleague.fill("Reason", "Back from leave").press("Hand on").sees("another owner now");
+            }
+            opened(agent).follow("History").sees("Back from leave").sees("She knows the lift");
+        }
+        assertThat(now().number("effort.handoffs")).isEqualTo(2);
+        assertThat(now().text("owner.name")).isEqualTo("Page AGENT");
+    }
+
+    @Test
+    void aNoteIsForMembersOnly() {
+        String link;
+        try (Person agent = Person.member("AGENT")) {
+            opened(agent).tick("Note").fill("Your words", "The caretaker was drunk.");
+            assertThat(agent.button("Reply to the client").isVisible()).isFalse();
+            agent.findsThePageInOrder();
+            agent.press("Save the note for members").sees("The note is saved, for members only.");
+            link = linkFor(agent);
+        }
+        try (Person client = Person.anybody()) {
+            client.goTo(link).finds(summary).doesNotSee("caretaker");
+        }
+        try (Person colleague = Person.colleague()) {
+            opened(colleague).sees("The caretaker was drunk.").sees("Note, for members only");
+        }
+    }
+
+    @Test
+    void aHandlingFactOpensTheEventsItIsMadeOf() {
+        Firm.agent()
+                .post(path + "/messages", "{\"kind\":\"REPLY\",\"body\":\"We look.\"}")
+                .made();
+        try (Person agent = Person.member("AGENT")) {
+            opened(agent).follow("Handling").sees("First reply after").unfold("from 2 events");
+            agent.sees("replied to the client").findsThePageInOrder();
+        }
+    }
+
+    @Test
+    void onANarrowScreenListConversationAndDetailsAreThreePages() {
+        try (Person agent = Person.with(Person.NARROW, ColorScheme.LIGHT).loggedInAs("AGENT")) {
+            opened(agent).sees("Our invoices go to the old office.").findsThePageInOrder();
+            assertThat(agent.page()
+                            .getByRole(AriaRole.NAVIGATION, named("Queues"))
+                            .isVisible())
+                    .isFalse();
+            agent.follow("Details").sees("Who saw it first").follow("Handling");
+            agent.sees("Had to repeat").findsThePageInOrder();
+            agent.follow("Conversation").sees("Our invoices go to the old office.");
+            agent.follow("List of exceptions")
+                    .page()
+                    .getByRole(AriaRole.NAVIGATION, named("Queues"))
+                    .waitFor();
+            agent.findsThePageInOrder();
+        }
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
