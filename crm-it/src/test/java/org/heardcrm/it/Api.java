@@ -28,7 +28,12 @@ public final class Api {
     }
 
     public static Api of(RunningHeard heard) {
-        return new Api(heard.url(), Map.of("Accept", "application/json"));
+        return at(heard.url());
+    }
+
+    /** @param url without a slash at its end */
+    public static Api at(String url) {
+        return new Api(url, Map.of("Accept", "application/json"));
     }
 
     public Api as(String token) {

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,10 +61,20 @@ final class ContractWitness {
         }
     }
 
-    /** @throws AssertionError when the answer is not one of those that the contract promises */
-    void hold(String method, HttpResponse<String> response) {
+    /**
+     * @throws AssertionError when the answer is not one of those that the contract promises
+     * @throws ConnectException when it is the bare server's, which knows no application while it starts
+     */
+    void hold(String method, HttpResponse<String> response) throws ConnectException {
         String path = response.uri().getPath();
-        if (!path.startsWith(BASE) || response.body().isEmpty()) {
+        if (!path.startsWith(BASE)) {
+            return;
+        }
+        if (response.statusCode() >= 400
+                && response.headers().firstValue("X-Request-Id").isEmpty()) {
+            throw new ConnectException("Not Heard, but its server, answers " + response.statusCode());
+        }
+        if (response.body().isEmpty()) {
             return;
         }
         String said = method + " " + path + " → " + response.statusCode();

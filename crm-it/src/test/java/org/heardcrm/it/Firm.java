@@ -43,7 +43,12 @@ public final class Firm {
 
     /** @return the member's identifier */
     public static String member(String login, String name, String role) {
-        return admin().post(
+        return member(admin(), login, name, role);
+    }
+
+    /** @return the identifier of a member of another instance */
+    public static String member(Api admin, String login, String name, String role) {
+        return admin.post(
                         "members", "{\"login\":\"%s\",\"name\":\"%s\",\"roles\":[\"%s\"]}".formatted(login, name, role))
                 .made()
                 .text("id");
@@ -58,7 +63,12 @@ public final class Firm {
     }
 
     private static String token(String member, String scopes) {
-        return admin().post(
+        return token(admin(), member, scopes);
+    }
+
+    /** @param scopes each in quotation marks, with commas between them */
+    public static String token(Api admin, String member, String scopes) {
+        return admin.post(
                         "tokens", "{\"name\":\"tests\",\"memberId\":\"%s\",\"scopes\":[%s]}".formatted(member, scopes))
                 .made()
                 .text("value");

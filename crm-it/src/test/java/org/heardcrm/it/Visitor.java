@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /** A person's browser without scripts: it keeps cookies, follows no redirect by itself, and sends forms back. */
 public final class Visitor {
 
+    private static final String CHOSEN = "a calm long sentence";
     private static final Pattern FIELD = Pattern.compile("<input\\b[^>]*>");
 
     private final String url;
@@ -36,7 +37,19 @@ public final class Visitor {
     }
 
     public static Visitor of(RunningHeard heard) {
-        return new Visitor(heard.url());
+        return at(heard.url());
+    }
+
+    /** @param url without a slash at its end */
+    public static Visitor at(String url) {
+        return new Visitor(url);
+    }
+
+    /** Follows an invitation, chooses a password and logs in with it. */
+    public HttpResponse<String> join(String invitation, String login) {
+        String path = invitation.substring(invitation.indexOf("/welcome/"));
+        submit(get(path), "/welcome.xhtml", Map.of(":password", CHOSEN, ":again", CHOSEN));
+        return logIn(login, CHOSEN);
     }
 
     public HttpResponse<String> get(String path, String... headers) {

@@ -1,8 +1,13 @@
 package org.heardcrm.platform.application;
 
 import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
 
-/** Where the database is: the launcher says so by CRM_DB_URL, CRM_DB_USER and CRM_DB_PASSWORD. */
+/**
+ * Where the database is: the launcher says so by CRM_DB_URL, CRM_DB_USER and CRM_DB_PASSWORD. A bean without work, because
+ * in the EJB jar of an EAR a server reads definitions on beans only.
+ */
+@Singleton
 @DataSourceDefinition(
         name = "java:app/jdbc/crm",
         className = "org.postgresql.ds.PGSimpleDataSource",
@@ -16,11 +21,12 @@ import jakarta.annotation.sql.DataSourceDefinition;
             "stringtype=unspecified",
             // What a client wrote stays out of error texts, and so out of the log.
             "logServerErrorDetail=false",
+            // A server that takes the connection and says nothing is away, too; whoever asks gets to know it soon.
+            "connectTimeout=5",
+            "loginTimeout=5",
+            "tcpKeepAlive=true",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
         })
-public final class Database {
-
-    private Database() {}
-}
+public class Database {}

@@ -21,6 +21,7 @@ final class Refusal {
                 + RequestIds.HEADER + ": " + id + "\r\n"
                 + "X-Content-Type-Options: nosniff\r\n"
                 + "Cache-Control: no-store\r\n"
+                + (kind == ProblemKind.UNAVAILABLE ? "Retry-After: 5\r\n" : "")
                 + "Connection: close\r\n\r\n";
         byte[] all = java.util.Arrays.copyOf(head.getBytes(US_ASCII), head.length() + body.length);
         System.arraycopy(body, 0, all, head.length(), body.length);

@@ -51,12 +51,15 @@ final class SilentRefusal extends BaseFilter {
         return (hundreds == '4' || hundreds == '5') && buffer.get(buffer.position()) == 'H';
     }
 
-    /** What cannot be read is the caller's matter, so a 505 for half a request line becomes a 400. */
+    /**
+     * What cannot be read is the caller's matter, so a 505 for half a request line becomes a 400. A 500 without words is
+     * the server's own while Heard comes up or goes down.
+     */
     private static byte[] words(int status) {
         return switch (status) {
             case 405 -> Refusal.of(ProblemKind.METHOD_NOT_ALLOWED, "This method is not taken anywhere here.");
             case 413 -> Refusal.of(ProblemKind.TOO_LARGE, "The request is larger than is taken here.");
-            case 503 -> Refusal.of(ProblemKind.UNAVAILABLE, "The server takes no requests for the moment.");
+            case 500, 503 -> Refusal.of(ProblemKind.UNAVAILABLE, "The server takes no requests for the moment.");
             default ->
                 Refusal.of(
                         ProblemKind.UNREADABLE,
