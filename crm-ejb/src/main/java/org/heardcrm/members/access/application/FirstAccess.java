@@ -10,8 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.heardcrm.platform.application.DataFolder;
 import org.heardcrm.platform.application.PrivateFile;
 import org.heardcrm.platform.application.PublicAddress;
 
@@ -29,18 +28,13 @@ public class FirstAccess {
     private PublicAddress address;
 
     @Inject
-    @ConfigProperty(name = "heard.data")
-    private Optional<String> data;
+    private DataFolder data;
 
     /** The keys are written after their transaction: a file never speaks of an admin who does not exist. */
     @PostConstruct
     void give() {
-        Path file = folder().resolve("first-access.json");
+        Path file = data.at("first-access.json");
         giving.give(Files.notExists(file)).ifPresent(keys -> new PrivateFile(file).write(asJson(keys)));
-    }
-
-    private Path folder() {
-        return data.map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".heard"));
     }
 
     private String asJson(GivingFirstAccess.Keys keys) {
