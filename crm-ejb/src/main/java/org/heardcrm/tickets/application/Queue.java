@@ -51,8 +51,8 @@ public enum Queue {
                         "t.owner_id = ? and t.closed_at is null and (t.resolved_at is null or t.waiting_since is not null)",
                         asking);
             case UNOWNED -> where.and("t.owner_id is null and t.closed_at is null");
-            case WAITING -> where.and("t.waiting_since is not null");
-            case DUE -> where.and("t.next_due_at is not null");
+            case WAITING -> where.and("coalesce(t.waiting_since, 'infinity') < 'infinity'");
+            case DUE -> where.and("coalesce(t.next_due_at, 'infinity') < 'infinity'");
             case RESOLVED_SILENT -> where.and("t.state = 'RESOLVED' and t.quiet_since = t.resolved_at");
             case ALL -> {
                 // nothing is left out

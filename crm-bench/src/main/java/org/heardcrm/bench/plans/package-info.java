@@ -1,0 +1,5 @@
+/** How PostgreSQL goes about each statement. */
+@NullMarked
+package org.heardcrm.bench.plans;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+-- GET /boards/word-of-mouth?from={day}&to={day}
+select value from setting where name = /*?*/'zone'/**/;
+select o.at from outbox_position p
+cross join lateral (select at from outbox
+                    where (xid, id) > (p.xid, p.id) order by xid, id limit 1) o
+where p.reader = 'rollups';
+select width_bucket(slot, :months::timestamptz[]) as month, currency, origin, sum(n) as n, sum(amount) as amount
+from rollup_won where slot >= :from and slot < :to
+group by 1, 2, 3;
+with won as (
+    select id, account_id, title, amount, currency, decided_at, referral_id,
+           row_number() over (partition by currency order by amount desc, decided_at desc, id) as place
+    from opportunity
+    where state = 'WON' and origin = 'EARNED' and decided_at >= :from and decided_at < :to)
+select o.*, a.name as prospect, m.id as recommendation_id, c.name as recommender, m.said_at, m.said_latest,
+       m.said_precision, m.evidence, n.at as named_at, n.by_kind as named_by, w.by_kind as won_by,
+       t.id as ticket_id, t.number, t.reported_at, t.raised_by, t.source
+from won o
+join account a on a.id = o.account_id
+join referral r on r.id = o.referral_id
+join recommendation m on m.id = r.recommendation_id
+join contact c on c.id = m.recommender_id
+join referral_step n on n.referral_id = r.id and n.seq = 1
+join referral_step w on w.referral_id = r.id and w.stage = 'WON'
+left join exception_ticket t on t.id = m.ticket_id
+where o.place <= /*?*/5/**/
+order by o.currency, o.place;
+select count(*) from opportunity o
+join referral r on r.id = o.referral_id join recommendation m on m.id = r.recommendation_id
+where o.state = 'WON' and o.decided_at >= :from and o.decided_at < :to and m.ticket_id is null;
+select exists (select 1 from account where demo) as demo;
