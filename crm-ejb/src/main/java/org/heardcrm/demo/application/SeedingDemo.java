@@ -4,9 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.application.ChangingSettings;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Needs;
-import org.heardcrm.platform.application.Settings;
 
 /**
  * The demo firm comes into a new database, in one transaction: it is there whole or not at all, and no job sees it while
@@ -34,7 +34,7 @@ public class SeedingDemo {
     private SpreadingWord word;
 
     @Inject
-    private Settings settings;
+    private ChangingSettings settings;
 
     @Inject
     private StartNews news;
@@ -56,7 +56,7 @@ public class SeedingDemo {
 
     private void seed(DemoPlan plan) {
         news.tell("Making the demo firm: its people and its " + plan.clients().size() + " accounts");
-        settings.setFirm(DemoPlan.FIRM);
+        settings.name(DemoPlan.FIRM);
         Cast cast = new Cast(plan.members());
         settingUp.all(plan, cast);
         clients.all(plan, cast);

@@ -26,17 +26,22 @@ public class ChangingSettings {
      * @throws RuleBroken when a name or number is out of range
      */
     public void change(String firm, int quietDays, FirmCalendar calendar) {
-        if (firm.isBlank() || firm.length() > LONGEST_NAME) {
-            throw new RuleBroken("firm", "/firm", "The firm's name has 1 to " + LONGEST_NAME + " characters.");
-        }
+        name(firm);
         if (quietDays < 1 || quietDays > MOST_QUIET_DAYS) {
             throw new RuleBroken("quiet-days", "/quietDays", "Quiet days are 1 to " + MOST_QUIET_DAYS + ".");
         }
-        set(Settings.FIRM, firm.strip());
         set(Settings.QUIET_DAYS, Integer.toString(quietDays));
         set(Settings.ZONE, calendar.zone().getId());
         set(Settings.WEEK, CalendarText.ofWeek(calendar.week()));
         set(Settings.DAYS_OFF, CalendarText.ofDays(calendar.daysOff()));
+    }
+
+    /** @throws RuleBroken when it is empty or too long */
+    public void name(String firm) {
+        if (firm.isBlank() || firm.length() > LONGEST_NAME) {
+            throw new RuleBroken("firm", "/firm", "The firm's name has 1 to " + LONGEST_NAME + " characters.");
+        }
+        set(Settings.FIRM, firm.strip());
     }
 
     private void set(String name, String value) {
