@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.heardcrm.platform.FirmCalendar;
 import org.heardcrm.platform.FirmCalendar.Hours;
 import org.heardcrm.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
-/** What is typed about the firm: its name, its zone, its hours, its days off. */
+/** What is typed about the firm: its name, its zone, its hours, its days off. What is left empty arrives as null. */
 public class FirmForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -50,16 +51,16 @@ public class FirmForm implements Serializable {
             return from;
         }
 
-        public void setFrom(String from) {
-            this.from = from;
+        public void setFrom(@Nullable String from) {
+            this.from = from == null ? "" : from;
         }
 
         public String getTo() {
             return to;
         }
 
-        public void setTo(String to) {
-            this.to = to;
+        public void setTo(@Nullable String to) {
+            this.to = to == null ? "" : to;
         }
 
         boolean isFree() {
@@ -123,8 +124,8 @@ public class FirmForm implements Serializable {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public int getQuietDays() {
@@ -147,8 +148,8 @@ public class FirmForm implements Serializable {
         return daysOff;
     }
 
-    public void setDaysOff(String daysOff) {
-        this.daysOff = daysOff;
+    public void setDaysOff(@Nullable String daysOff) {
+        this.daysOff = daysOff == null ? "" : daysOff;
     }
 
     public List<Day> getWeek() {
