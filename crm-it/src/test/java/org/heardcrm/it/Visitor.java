@@ -79,8 +79,21 @@ public final class Visitor {
      * @param typed by the end of the fields' names
      */
     public HttpResponse<String> submit(HttpResponse<String> page, String path, Map<String, String> typed) {
+        return submit(page.body(), path, typed);
+    }
+
+    /** The same with one of several forms of a page that keeps state; its scripts would send the nonce along. */
+    public HttpResponse<String> submit(HttpResponse<String> page, String form, String path, Map<String, String> typed) {
+        String html = page.body();
+        int from = html.indexOf("<form id=\"" + form + "\"");
+        Matcher nonce = Pattern.compile("nonce=\"([^\"]+)\"").matcher(html);
+        String sent = nonce.find() ? "<input name=\"primefaces.nonce\" value=\"" + nonce.group(1) + "\">" : "";
+        return submit(html.substring(from, html.indexOf("</form>", from)) + sent, path, typed);
+    }
+
+    private HttpResponse<String> submit(String html, String path, Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher input = FIELD.matcher(page.body());
+        Matcher input = FIELD.matcher(html);
         while (input.find()) {
             attribute(input.group(), "name")
                     .ifPresent(name -> fields.put(
@@ -92,7 +105,7 @@ public final class Visitor {
                                     .orElseGet(() ->
                                             attribute(input.group(), "value").orElse(""))));
         }
-        Matcher form = Pattern.compile("<form id=\"([^\"]+)\"").matcher(page.body());
+        Matcher form = Pattern.compile("<form id=\"([^\"]+)\"").matcher(html);
         if (form.find()) {
             fields.put(form.group(1), form.group(1));
         }

@@ -47,6 +47,7 @@ class EveryPageIT {
         pages.put("new-account", page("AGENT", "/accounts/new.xhtml"));
         pages.put("settings-members", page("ADMIN", "/settings/members.xhtml"));
         pages.put("settings-tokens", page("ADMIN", "/settings/tokens.xhtml"));
+        pages.put("settings-demo", page("ADMIN", "/settings/demo.xhtml"));
         pages.put("settings-imports", page("ADMIN", "/settings/imports.xhtml"));
         WonBusiness.earned("1200.00", "EUR", "2013-03-10T12:00:00Z", "2013-02-01T12:00:00Z");
         WonBusiness.bought("123456789.50", "CHF", "2013-03-31T12:00:00Z");

@@ -1,5 +1,6 @@
 package org.heardcrm.demo.faces;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,19 +33,19 @@ public class DemoPage {
     private @Nullable Instant madeAt;
     private boolean sure;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         madeAt = contents.madeAt().orElse(null);
         parts = madeAt == null ? List.of() : contents.parts();
     }
 
     public String remove() {
-        if (!sure) {
-            load();
+        if (sure) {
+            removing.remove();
+            messages.say("demo.removed");
+        } else {
             messages.refuse("demo.notSure");
-            return "";
         }
-        removing.remove();
-        messages.say("demo.removed");
         return "/settings/demo.xhtml?faces-redirect=true";
     }
 
