@@ -65,6 +65,16 @@ public final class RunningHeard implements AutoCloseable {
         return HOME.resolve("crm-launcher/target/heard.jar");
     }
 
+    /** The same application for a full server. */
+    public static Path ear() {
+        return HOME.resolve("crm-ear/target/heard.ear");
+    }
+
+    /** Where the build lays down what tests need, and keeps what they made. */
+    public static Path output() {
+        return Path.of(System.getProperty("heard.output", "target")).toAbsolutePath();
+    }
+
     public static Path temporaryFolder(String name) {
         try {
             return Files.createTempDirectory("heard-" + name);

@@ -18,7 +18,7 @@ public final class Tables {
     private final String url;
     private final String password;
 
-    private Tables(String url, String password) {
+    Tables(String url, String password) {
         this.url = url;
         this.password = password;
     }

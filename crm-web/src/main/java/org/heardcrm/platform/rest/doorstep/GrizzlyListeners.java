@@ -11,6 +11,9 @@ import org.glassfish.grizzly.http.server.HttpServerFilter;
 /** Finds the filter chains of the server's listeners. The server has no public way to them, so names stand in for types. */
 final class GrizzlyListeners {
 
+    /** Where a full server takes its commands: the one that deploys Heard is under way there, so its chain stays as it is. */
+    private static final String ADMINISTRATION = "admin-listener";
+
     private GrizzlyListeners() {}
 
     /**
@@ -56,11 +59,10 @@ final class GrizzlyListeners {
         for (Object proxy : (Iterable<?>) proxies.get(grizzly)) {
             Object listener =
                     proxy.getClass().getMethod("getUnderlyingListener").invoke(proxy);
-            Transport transport =
-                    (Transport) Class.forName("org.glassfish.grizzly.config.GenericGrizzlyListener", true, server)
-                            .getMethod("getTransport")
-                            .invoke(listener);
-            if (transport != null && transport.getProcessor() instanceof FilterChain chain) {
+            Class<?> known = Class.forName("org.glassfish.grizzly.config.GenericGrizzlyListener", true, server);
+            Transport transport = (Transport) known.getMethod("getTransport").invoke(listener);
+            boolean isOurs = !ADMINISTRATION.equals(known.getMethod("getName").invoke(listener));
+            if (isOurs && transport != null && transport.getProcessor() instanceof FilterChain chain) {
                 chains.add(chain);
             }
         }
