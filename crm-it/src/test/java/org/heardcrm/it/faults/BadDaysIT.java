@@ -73,10 +73,11 @@ class BadDaysIT {
         }
         List<String> missing = new ReadBack(programs).missing(diary.acknowledged());
         System.out.printf(
-                "Acknowledged %d, found %d, sent again %d, given up %d; kills: %d of a JVM, %d of the postmaster.%n",
+                "Acknowledged %d, found %d, sent again %d, told as a fault %d, given up %d; kills: %d of a JVM, %d of the postmaster.%n",
                 diary.entries(),
                 diary.entries() - missing.size(),
                 diary.repeats(),
+                diary.faults(),
                 diary.left().size(),
                 KILLS,
                 KILLS);
@@ -113,8 +114,13 @@ class BadDaysIT {
         String agent = fragile.agent("programs");
         List<Future<Integer>> working = new ArrayList<>();
         for (int i = 1; i <= PROGRAMS; i++) {
-            working.add(programs.submit(
-                    new Writer("p" + i, fragile.programOf(agent), diary, new Random(chance.nextLong()), goesOn::get)));
+            working.add(programs.submit(new Writer(
+                    "p" + i,
+                    fragile.programOf(agent),
+                    diary,
+                    new Random(chance.nextLong()),
+                    fragile::isUp,
+                    goesOn::get)));
         }
         return working;
     }

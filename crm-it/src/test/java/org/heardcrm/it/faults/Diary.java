@@ -12,6 +12,7 @@ final class Diary {
     private final ConcurrentLinkedQueue<Act> left = new ConcurrentLinkedQueue<>();
     private final AtomicInteger entries = new AtomicInteger();
     private final AtomicInteger repeats = new AtomicInteger();
+    private final AtomicInteger faults = new AtomicInteger();
 
     /** An act that was answered by 2xx. */
     record Acknowledged(Act act, Json answer) {
@@ -36,6 +37,15 @@ final class Diary {
 
     void noteRepeat() {
         repeats.incrementAndGet();
+    }
+
+    /** Somebody was told that something went wrong, and not that the database is away. */
+    void noteFault() {
+        faults.incrementAndGet();
+    }
+
+    int faults() {
+        return faults.get();
     }
 
     int entries() {

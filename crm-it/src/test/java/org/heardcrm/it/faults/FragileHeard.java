@@ -25,6 +25,7 @@ final class FragileHeard implements AutoCloseable {
     private final Path data;
     private final List<String> options = List.of("--empty", "--port", Integer.toString(freePort()));
     private RunningHeard heard;
+    private volatile boolean isUp;
 
     private FragileHeard(Path data) {
         this.data = data;
@@ -101,12 +102,14 @@ final class FragileHeard implements AutoCloseable {
 
     /** Kills the JVM that serves; the command ends with it, so a new one is needed. */
     void killServer() {
+        isUp = false;
         kill(server());
         await(() -> !heard.process().isAlive());
     }
 
     /** Kills the command itself; the server ends with it and PostgreSQL is left behind. */
     void killCommand() {
+        isUp = false;
         ProcessHandle server = server();
         kill(heard.process().toHandle());
         await(() -> !server.isAlive());
@@ -122,6 +125,15 @@ final class FragileHeard implements AutoCloseable {
     void startAgain() {
         heard = RunningHeard.start(data, options);
         await(this::isReady);
+        isUp = true;
+    }
+
+    /**
+     * Between a start that was seen through and the next kill of a JVM. While a server comes up, its port answers before
+     * Heard does.
+     */
+    boolean isUp() {
+        return isUp;
     }
 
     /** From now on PostgreSQL takes connections and says nothing, and those there were are broken. */

@@ -21,14 +21,16 @@ final class Writer implements Callable<Integer> {
     private final Api program;
     private final Diary diary;
     private final Random random;
+    private final BooleanSupplier isUp;
     private final BooleanSupplier goesOn;
     private boolean gaveUp;
 
-    Writer(String name, Api program, Diary diary, Random random, BooleanSupplier goesOn) {
+    Writer(String name, Api program, Diary diary, Random random, BooleanSupplier isUp, BooleanSupplier goesOn) {
         this.name = name;
         this.program = program;
         this.diary = diary;
         this.random = random;
+        this.isUp = isUp;
         this.goesOn = goesOn;
     }
 
@@ -60,7 +62,9 @@ final class Writer implements Callable<Integer> {
                 return Optional.empty();
             }
             RunningHeard.pause();
-            diary.noteRepeat();
+            if (isUp.getAsBoolean()) {
+                diary.noteRepeat();
+            }
             made = once(act);
         }
         gaveUp = false;
@@ -70,11 +74,18 @@ final class Writer implements Callable<Integer> {
 
     /**
      * Empty when nobody answered, or when the answer was that nobody can say at the moment: the database is away, or the
-     * first of two requests still runs.
+     * first of two requests still runs. A commit that breaks off is told as a 500 by the server itself; that is counted.
      */
-    private static Optional<Json> once(Act act) {
+    private Optional<Json> once(Act act) {
+        if (!isUp.getAsBoolean()) {
+            return Optional.empty();
+        }
         try {
             Api.Answer answer = act.send();
+            if (answer.status() == 500) {
+                diary.noteFault();
+                return Optional.empty();
+            }
             boolean askAgain = !answer.header("Retry-After").isEmpty() && answer.status() >= 400;
             return askAgain ? Optional.empty() : Optional.of(answer.made());
         } catch (IllegalStateException failed) {
