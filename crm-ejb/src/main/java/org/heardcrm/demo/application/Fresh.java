@@ -122,10 +122,10 @@ enum Fresh {
         way.accept(life, now);
     }
 
-    /** The first agent has something of everything; the rest falls to whoever knows the matter. */
+    /** The first two agents have something of everything; the rest falls to whoever knows the matter. */
     @Nullable
     Integer owner(int n) {
-        return n % 2 == 0 ? Integer.valueOf(0) : null;
+        return n % 3 == 2 ? null : Integer.valueOf(n % 3);
     }
 
     /** Some hours from now while people may still be up, else in the morning. */

@@ -37,7 +37,7 @@ final class Letters {
     private static String lowerFirst(String body) {
         boolean word = body.length() > 1 && Character.isLowerCase(body.charAt(1));
         boolean ours = body.matches(
-                "(?s)(The|There|This|That|These|We|Our|You|Your|It|Can|Could|Please|Since|On|For|Nobody|One|After|No) .*");
+                "(?s)(The|There|This|That|These|We|Our|You|Your|It|Can|Could|Please|Since|On|For|Nobody|Nothing|Halfway|Short|Still|First|Found|Fair|Thank|Good|Happy|One|After|No) .*");
         return word && ours ? Character.toLowerCase(body.charAt(0)) + body.substring(1) : body;
     }
 }
