@@ -6,6 +6,7 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
+import jakarta.transaction.SystemException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -67,6 +68,9 @@ public final class Diagnosis {
                 || thrown instanceof PessimisticLockException
                 || thrown instanceof LockTimeoutException) {
             return conflict().after(1);
+        }
+        if (thrown instanceof SystemException) {
+            return unknown();
         }
         if (thrown instanceof QueryTimeoutException) {
             return unavailable();
@@ -135,6 +139,15 @@ public final class Diagnosis {
 
     private static Problem conflict() {
         return Problem.of(ProblemKind.CONFLICT, "Somebody else changed this at the same moment. Try again.");
+    }
+
+    /** The connection broke while a commit was under way: it may have been done or not. */
+    private static Problem unknown() {
+        return Problem.of(
+                        ProblemKind.UNAVAILABLE,
+                        "The database went away at this very moment, so it is not known whether this was done."
+                                + " Look whether it was, or send it again with the same Idempotency-Key.")
+                .after(5);
     }
 
     private static Problem unavailable() {

@@ -7,6 +7,8 @@ import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,6 +26,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagnosisTest {
+
+    @Test
+    void ofACommitThatBrokeOffNobodySaysThatNothingWasChanged() {
+        SystemException broken = new SystemException("the connection broke");
+        broken.initCause(new SQLException("I/O error", "08006"));
+
+        Problem told = problem(new TransactionalException("commit", broken));
+
+        assertThat(told.kind()).isEqualTo(ProblemKind.UNAVAILABLE);
+        assertThat(told.detail()).contains("not known");
+    }
 
     @Test
     void eachFailureOfHeardHasItsStatusAndItsMembers() {
