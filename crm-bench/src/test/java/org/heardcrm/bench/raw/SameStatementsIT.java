@@ -77,8 +77,9 @@ class SameStatementsIT {
         assertThat(logged).containsExactlyElementsOf(script);
     }
 
-    /** A job that runs once a minute may fall into one attempt, and a lookup that is kept for seconds into another. */
+    /** A job that runs once a minute may fall into an attempt; who the token belongs to was looked up just before. */
     private List<String> loggedFor(Question question, List<String> script) {
+        client.get("me");
         int end = log.end();
         question.ask(client, random);
         List<String> logged = foreground(end);
