@@ -12,5 +12,5 @@ select t.*,
         and released_at is null and coalesce(kept_at, :now) > due_at) as promises_broken,
     (select min(due_at) from promise where ticket_id = t.id
         and kept_at is null and released_at is null and due_at >= :now) as promises_next_due, (t.updated_at)::text as sort_key_, t.id as id_ from exception_ticket t
-where (t.state = any (string_to_array(/*?*/'OPEN,WORKING,WAITING_ON_CLIENT'/**/, ','))) and (t.owner_id = :member)
+where (t.owner_id = :member) and (t.state = any (string_to_array(/*?*/'OPEN,WORKING,WAITING_ON_CLIENT'/**/, ',')))
 order by t.updated_at desc, t.id desc limit 51;

@@ -2,26 +2,18 @@ package org.heardcrm.bench.raw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.heardcrm.bench.instance.Instance;
+import org.heardcrm.bench.SeededHeard;
 import org.heardcrm.bench.instance.Pause;
-import org.heardcrm.bench.instance.Tables;
+import org.heardcrm.bench.instance.Rest;
 import org.heardcrm.bench.load.Question;
 import org.heardcrm.bench.load.Questions;
-import org.heardcrm.bench.seed.Firm;
-import org.heardcrm.bench.seed.Seeded;
-import org.heardcrm.bench.seed.Seeder;
-import org.heardcrm.bench.seed.WordOfMouth;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,38 +21,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SameStatementsIT {
 
-    private static final Path JAR = Path.of(System.getProperty("heard.home", ".."), "crm-launcher/target/heard.jar");
     private static final int ATTEMPTS = 6;
     private static final int LOOKS = 20;
 
-    @TempDir
-    private static Path folder;
-
+    private final SeededHeard heard = SeededHeard.shared();
     private final Random random = new Random(1);
     private final Set<List<String>> background = new HashSet<>();
 
-    private Instance instance;
-    private Firm firm;
-    private List<Question> questions;
+    private final Rest client = heard.firm().clients().get(0);
     private StatementLog log;
 
     @BeforeAll
-    void someExceptionsAreThere() throws IOException {
-        instance = Instance.started(JAR.toAbsolutePath().normalize(), folder.resolve("data"));
-        Tables tables = Tables.of(instance);
-        firm = Firm.founded(instance, 2, 5);
-        Seeded seeded = new Seeder(firm, tables).add(200);
-        new WordOfMouth(firm, tables).after(seeded);
-        questions = Questions.of(firm, seeded, tables);
-        questions.forEach(question -> question.ask(firm.clients().get(0), random));
-        log = StatementLog.begun(instance);
+    void logStatements() {
+        questions().forEach(question -> question.ask(client, random));
+        log = StatementLog.begun(heard.instance());
         lookAtTheBackground();
     }
 
     /** What Heard does by itself, after something was written too. */
     private void lookAtTheBackground() {
         for (int i = 0; i < 3; i++) {
-            questions.get(questions.size() - 1).ask(firm.clients().get(0), random);
+            asWritten("reply").ask(client, random);
             Pause.millis(500);
             int end = log.end();
             Pause.millis(2_000);
@@ -68,31 +49,39 @@ class SameStatementsIT {
         }
     }
 
-    @AfterAll
-    void stop() {
-        instance.close();
+    List<Question> questions() {
+        return Questions.of(heard.firm(), heard.seeded(), heard.tables());
     }
 
-    List<Question> questions() {
-        return questions;
+    /** What was written since changes the right answers. */
+    private Question asWritten(String name) {
+        return questions().stream()
+                .filter(question -> question.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> names() {
+        return questions().stream().map(Question::name).toList();
     }
 
     @ParameterizedTest
-    @MethodSource("questions")
-    void theScriptDoesWhatTheServerLogsForTheRequest(Question question) {
+    @MethodSource("names")
+    void theScriptDoesWhatTheServerLogsForTheRequest(String name) {
         List<String> script =
-                question.script().statements().stream().map(Shape::of).toList();
+                Script.named(name).statements().stream().map(Shape::of).toList();
         List<String> logged = List.of();
         for (int i = 0; i < ATTEMPTS && !logged.equals(script); i++) {
-            logged = loggedFor(question, script);
+            logged = loggedFor(asWritten(name), script);
         }
         assertThat(logged).containsExactlyElementsOf(script);
     }
 
-    /** A job that runs once a minute may fall into one attempt, and a lookup that is kept for seconds into another. */
+    /** A job that runs once a minute may fall into an attempt; who the token belongs to was looked up just before. */
     private List<String> loggedFor(Question question, List<String> script) {
+        client.get("me");
         int end = log.end();
-        question.ask(firm.clients().get(0), random);
+        question.ask(client, random);
         List<String> logged = foreground(end);
         for (int i = 0; i < LOOKS && !logged.equals(script); i++) {
             Pause.millis(50);

@@ -38,6 +38,16 @@ class ScriptTest {
     }
 
     @Test
+    void theOrderOfColumnsMakesNoOtherShape() {
+        assertThat(Shape.of("INSERT INTO t (b, a) VALUES ($1, $2)"))
+                .isEqualTo(Shape.of("insert into t (a, b) values (:x, :y)"));
+        assertThat(Shape.of("SELECT b, a FROM t WHERE (a = $1)"))
+                .isEqualTo(Shape.of("select a, b from t where (a = :x)"));
+        assertThat(Shape.of("select a, b from t order by a, b"))
+                .isNotEqualTo(Shape.of("select a, b from t order by b, a"));
+    }
+
+    @Test
     void variablesBecomeNumberedParametersAndCastsStay() {
         Binding binding =
                 Binding.of("select :months::timestamptz[], :id, 'a::b'", Map.of("months", "{x}", "id", "it's"));

@@ -27,6 +27,8 @@ import jakarta.ejb.Singleton;
             "tcpKeepAlive=true",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            // Every statement asks for its connection; a server that went away stays away for longer than this.
+            "fish.payara.validate-atmost-once-period-in-seconds=1"
         })
 public class Database {}

@@ -1,5 +1,6 @@
 package org.heardcrm.platform.application;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heardcrm.platform.Unreadable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What part of which list is wanted: the same for a page, a REST query and a saved view.
  *
- * @param filters values by the filter's name
+ * @param filters values by the filter's name, kept in the order of names: what is asked alike reads alike in SQL, too
  * @param sort a sort's name, with "-" before it for descending, or null for the list's own
  * @param limit how many rows, 1 to 200
  * @param cursor where to go on, or null for the beginning
@@ -22,7 +23,7 @@ public record ListRequest(
     public static final int MOST = 200;
 
     public ListRequest {
-        filters = Map.copyOf(filters);
+        filters = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(filters)));
         if (limit < 1 || limit > MOST) {
             throw new Unreadable("limit", "A list has a limit of 1 to " + MOST + ".");
         }
@@ -43,6 +44,6 @@ public record ListRequest(
 
     /** Same filters and sort, same text: a cursor is good for one query only. */
     String query(String sortInForce) {
-        return new TreeMap<>(filters) + " " + sortInForce;
+        return filters + " " + sortInForce;
     }
 }

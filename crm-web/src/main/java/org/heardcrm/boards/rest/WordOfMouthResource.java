@@ -1,6 +1,6 @@
 package org.heardcrm.boards.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Won money by where it came from, month by month. */
 @Path("boards/word-of-mouth")
-@RequestScoped
+@ApplicationScoped
 public class WordOfMouthResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.heardcrm.check.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,7 +11,7 @@ import org.heardcrm.platform.rest.Accepted;
 
 /** Whether everything stored is what its events give. */
 @Path("checks")
-@RequestScoped
+@ApplicationScoped
 public class ChecksResource {
 
     @Inject

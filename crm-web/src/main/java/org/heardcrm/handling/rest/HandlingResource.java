@@ -1,6 +1,6 @@
 package org.heardcrm.handling.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +10,7 @@ import org.heardcrm.tickets.TicketId;
 
 /** How an exception was handled. */
 @Path("exception-tickets/{id}/handling")
-@RequestScoped
+@ApplicationScoped
 public class HandlingResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.heardcrm.imports.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports: sent as a file, done beside the request, looked at until they are done. */
 @Path("imports")
-@RequestScoped
+@ApplicationScoped
 public class ImportsResource {
 
     @Inject

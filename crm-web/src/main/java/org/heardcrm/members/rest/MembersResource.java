@@ -1,6 +1,6 @@
 package org.heardcrm.members.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of the firm: read by all, written by admins. */
 @Path("members")
-@RequestScoped
+@ApplicationScoped
 public class MembersResource {
 
     private static final String NOUN = "This member";

@@ -1,6 +1,6 @@
 package org.heardcrm.members.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of skills: read by all, written by admins. */
 @Path("skills")
-@RequestScoped
+@ApplicationScoped
 public class SkillsResource {
 
     @Inject

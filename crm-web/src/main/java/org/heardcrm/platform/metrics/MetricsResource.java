@@ -1,7 +1,7 @@
 package org.heardcrm.platform.metrics;
 
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.heardcrm.platform.application.CurrentCaller;
 
 /** The numbers of this server, in Prometheus' text format 0.0.4. */
 @Path("metrics")
-@RequestScoped
+@ApplicationScoped
 public class MetricsResource {
 
     @Inject

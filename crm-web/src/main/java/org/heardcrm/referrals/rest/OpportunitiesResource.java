@@ -2,7 +2,7 @@ package org.heardcrm.referrals.rest;
 
 import static java.util.Objects.requireNonNullElse;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("opportunities")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class OpportunitiesResource {
 
     private static final String NOUN = "This opportunity";

@@ -1,6 +1,6 @@
 package org.heardcrm.tickets.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.heardcrm.tickets.application.GivingClientLinks;
 
 /** The private links by which a client reaches their exception. */
 @Path("exception-tickets/{id}/client-links")
-@RequestScoped
+@ApplicationScoped
 public class ClientLinksResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.heardcrm.tickets.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Exceptions: reported, listed, carried, resolved. */
 @Path("exception-tickets")
-@RequestScoped
+@ApplicationScoped
 public class ExceptionTicketsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.heardcrm.tickets.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said in an exception. */
 @Path("exception-tickets/{id}/messages")
-@RequestScoped
+@ApplicationScoped
 public class MessagesResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.heardcrm.tickets.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was promised in an exception. Answers bear the exception's ETag. */
 @Path("exception-tickets/{id}/promises")
-@RequestScoped
+@ApplicationScoped
 public class PromisesResource {
 
     @Inject

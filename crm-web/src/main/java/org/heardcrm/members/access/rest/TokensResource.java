@@ -1,6 +1,6 @@
 package org.heardcrm.members.access.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -24,7 +24,7 @@ import org.heardcrm.platform.rest.Lists;
 
 /** Tokens, which admins issue and revoke. */
 @Path("tokens")
-@RequestScoped
+@ApplicationScoped
 public class TokensResource {
 
     @Inject

@@ -2,12 +2,12 @@ package org.heardcrm.platform.rest.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
@@ -29,6 +29,9 @@ import org.heardcrm.platform.rest.problems.ProblemKind;
  */
 public final class StrictJson {
 
+    /** Kept: the short ways of {@code Json} look through every jar for their provider, again for each value. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 40;
 
@@ -44,7 +47,7 @@ public final class StrictJson {
         if (text.isBlank()) {
             throw unreadable("This address needs a body in JSON.");
         }
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(text))) {
             StrictJson reader = new StrictJson(parser);
             JsonValue value = reader.value(parser.next(), "", 0);
             if (parser.hasNext()) {
@@ -77,7 +80,7 @@ public final class StrictJson {
         return switch (event) {
             case START_OBJECT -> object(pointer, depth + 1);
             case START_ARRAY -> array(pointer, depth + 1);
-            case VALUE_STRING -> Json.createValue(clean(parser.getString(), pointer));
+            case VALUE_STRING -> JSON.createValue(clean(parser.getString(), pointer));
             case VALUE_NUMBER -> number(pointer);
             case VALUE_TRUE -> JsonValue.TRUE;
             case VALUE_FALSE -> JsonValue.FALSE;
@@ -88,7 +91,7 @@ public final class StrictJson {
 
     private JsonObject object(String pointer, int depth) {
         notTooDeep(depth, pointer);
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         Set<String> names = new HashSet<>();
         while (parser.next() == Event.KEY_NAME) {
             String name = clean(parser.getString(), pointer);
@@ -103,7 +106,7 @@ public final class StrictJson {
 
     private JsonArray array(String pointer, int depth) {
         notTooDeep(depth, pointer);
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         int index = 0;
         for (Event next = parser.next(); next != Event.END_ARRAY; next = parser.next()) {
             array.add(value(next, pointer + "/" + index++, depth));
@@ -118,7 +121,7 @@ public final class StrictJson {
                 || Math.abs((long) parser.getBigDecimal().scale()) > LONGEST_NUMBER) {
             throw unreadable("This number is larger or finer than any that is meant here.", pointer);
         }
-        return Json.createValue(parser.getBigDecimal());
+        return JSON.createValue(parser.getBigDecimal());
     }
 
     private static void notTooDeep(int depth, String pointer) {
