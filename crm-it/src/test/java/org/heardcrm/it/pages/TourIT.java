@@ -2,7 +2,6 @@ package org.heardcrm.it.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.heardcrm.it.Json;
@@ -27,7 +26,7 @@ class TourIT {
     private static void picture(Person person, String name) {
         Path folder = Path.of(System.getProperty("heard.output", "target"), "tour");
         person.findsThePageInOrder();
-        person.page().screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        SmallPicture.write(person.page().screenshot(), folder.resolve(name + ".png"));
     }
 
     @Test
