@@ -69,3 +69,12 @@ setInterval(() => {
         window[going.dataset.again]();
     }
 }, 1000);
+
+/* A name that is settled already is not settled again when its field is left: the answer would take away what was chosen
+   in the fields that depend on it meanwhile. */
+document.addEventListener('change', (event) => {
+    const settled = document.querySelector('[data-settled]');
+    if (settled && event.target.matches('.ui-autocomplete-input') && event.target.value === settled.dataset.settled) {
+        event.stopImmediatePropagation();
+    }
+}, true);

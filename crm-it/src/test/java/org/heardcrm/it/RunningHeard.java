@@ -32,14 +32,23 @@ public final class RunningHeard implements AutoCloseable {
         return Shared.INSTANCE;
     }
 
-    private static final class Shared {
-        private static final RunningHeard INSTANCE = endingWithTheTests();
+    /** The one instance with the demo firm that page tests share and only look at; it ends with the tests. */
+    public static RunningHeard withDemoFirm() {
+        return Demo.INSTANCE;
+    }
 
-        private static RunningHeard endingWithTheTests() {
-            RunningHeard heard = start(temporaryFolder("shared"), List.of("--empty", "--port", "0"));
-            Runtime.getRuntime().addShutdownHook(new Thread(heard::close));
-            return heard;
-        }
+    private static final class Shared {
+        private static final RunningHeard INSTANCE = endingWithTheTests("shared", "--empty", "--port", "0");
+    }
+
+    private static final class Demo {
+        private static final RunningHeard INSTANCE = endingWithTheTests("demo", "--port", "0");
+    }
+
+    private static RunningHeard endingWithTheTests(String name, String... options) {
+        RunningHeard heard = start(temporaryFolder(name), List.of(options));
+        Runtime.getRuntime().addShutdownHook(new Thread(heard::close));
+        return heard;
     }
 
     /** @param options what stands behind {@code run}, without {@code --data} */

@@ -213,6 +213,14 @@ final class Person implements AutoCloseable {
     Person find(String label, String words) {
         field(label).pressSequentially(words);
         offer(words).click();
+        return waitsUntilThePageIsCalm();
+    }
+
+    /** Nobody chooses the next thing within the milliseconds in which the page still answers to the last one. */
+    private Person waitsUntilThePageIsCalm() {
+        while (!Boolean.TRUE.equals(page.evaluate("window.PrimeFaces.ajax.Queue.isEmpty()"))) {
+            RunningHeard.pause();
+        }
         return this;
     }
 
