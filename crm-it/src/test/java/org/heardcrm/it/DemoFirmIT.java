@@ -286,6 +286,18 @@ class DemoFirmIT {
 
     @Test
     @Order(5)
+    void theLastAdminStays() {
+        Api admin = Api.of(heard).as(heard.access().text("token"));
+        String first = admin.get("me").made().text("id");
+
+        Api.Answer refused = admin.post("members/" + first + "/deactivate", "{}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().text("rule")).isEqualTo("last-admin");
+    }
+
+    @Test
+    @Order(6)
     void onceGoneItStaysGone() {
         List<String> again = List.of("--port", "0");
         heard.close();

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -250,6 +251,17 @@ final class Person implements AutoCloseable {
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Opens the page again, as a person does, until it says so: boards follow within seconds. */
+    Person findsInTime(String path, String words) {
+        Instant end = Instant.now().plusSeconds(10);
+        goTo(path);
+        while (page.getByText(words).count() == 0 && Instant.now().isBefore(end)) {
+            RunningHeard.pause();
+            goTo(path);
+        }
+        return sees(words);
     }
 
     Person sees(String words) {

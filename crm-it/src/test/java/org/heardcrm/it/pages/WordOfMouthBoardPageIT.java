@@ -12,8 +12,9 @@ class WordOfMouthBoardPageIT {
         WonBusiness.earned("34.50", "EUR", "2011-03-20T12:00:00Z", "2011-02-01T12:00:00Z");
         WonBusiness.notAsked("5.00", "EUR", "2011-04-20T12:00:00Z");
         try (Person executive = Person.member("EXECUTIVE")) {
-            executive.goTo("/boards/word-of-mouth.xhtml?first=2011-01&last=2011-12");
-            executive.sees("2 of 3").sees("2 chains end at a recommendation").findsThePageInOrder();
+            executive
+                    .findsInTime("/boards/word-of-mouth.xhtml?first=2011-01&last=2011-12", "2 of 3")
+                    .sees("2 chains end at a recommendation").findsThePageInOrder();
             executive.follow("€1,234.50").sees("2 opportunities").sees("€34.50").findsThePageInOrder();
             executive.follow("Back to the board").sees("2 of 3");
         }

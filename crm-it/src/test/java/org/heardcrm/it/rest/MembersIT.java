@@ -137,16 +137,6 @@ class MembersIT {
     }
 
     @Test
-    void theLastAdminStays() {
-        String first = admin.get("me").made().text("id");
-
-        Api.Answer refused = admin.post("members/" + first + "/deactivate", "{}");
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().text("rule")).isEqualTo("last-admin");
-    }
-
-    @Test
     void aRevokedTokenIsOfNoUse() {
         Json issued = admin.post("tokens", "{\"name\":\"t\",\"integration\":\"Shop\",\"scopes\":[\"accounts:write\"]}")
                 .made();
