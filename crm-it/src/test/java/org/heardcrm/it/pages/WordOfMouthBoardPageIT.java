@@ -14,7 +14,8 @@ class WordOfMouthBoardPageIT {
         try (Person executive = Person.member("EXECUTIVE")) {
             executive
                     .findsInTime("/boards/word-of-mouth.xhtml?first=2011-01&last=2011-12", "2 of 3")
-                    .sees("2 chains end at a recommendation").findsThePageInOrder();
+                    .sees("2 chains end at a recommendation")
+                    .findsThePageInOrder();
             executive.follow("€1,234.50").sees("2 opportunities").sees("€34.50").findsThePageInOrder();
             executive.follow("Back to the board").sees("2 of 3");
         }
