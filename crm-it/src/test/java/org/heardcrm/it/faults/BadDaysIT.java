@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
  */
 class BadDaysIT {
 
-    private static final int KILLS = Integer.getInteger("heard.faults.kills", 3);
-    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("heard.faults.away", 15));
+    private static final int KILLS = Integer.getInteger("heard.faults.kills", 10);
+    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("heard.faults.away", 60));
     private static final long SEED = Long.getLong("heard.faults.seed", System.nanoTime());
     private static final int PROGRAMS = 8;
 
