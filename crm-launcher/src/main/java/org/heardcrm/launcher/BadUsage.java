@@ -4,7 +4,14 @@ package org.heardcrm.launcher;
 final class BadUsage extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     BadUsage(String sentence) {
         super(sentence);
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
     }
 }

@@ -34,7 +34,7 @@ public final class Launcher {
                     ? command("run", words)
                     : command(words.get(0), words.subList(1, words.size()));
         } catch (BadUsage e) {
-            console.complain(e.getMessage());
+            console.complain(e.sentence());
             console.complain(USAGE);
             return BAD_USAGE;
         } catch (CannotContinue e) {

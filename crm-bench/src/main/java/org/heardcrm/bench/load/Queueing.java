@@ -1,5 +1,7 @@
 package org.heardcrm.bench.load;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -35,7 +37,7 @@ final class Queueing implements Question {
     @Override
     public void ask(Rest rest, Random random) {
         long member = members.get(random.nextInt(members.size()));
-        expected.get(member)
+        requireNonNull(expected.get(member))
                 .expectIn(rest.get("exception-tickets?state=" + STATES + "&owner=" + member + "&limit=" + Listed.PAGE));
     }
 

@@ -1,5 +1,7 @@
 package org.heardcrm.bench.load;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -29,7 +31,7 @@ final class Reading implements Question {
         long id = seeded.first() + random.nextInt(seeded.many());
         Rest.Answer answer = WrongAnswer.unlessStatus(200, rest.get("exception-tickets/" + id));
         WrongAnswer.unlessText("id", Long.toString(id), answer);
-        WrongAnswer.unlessText("summary", summaries.get(id), answer);
+        WrongAnswer.unlessText("summary", requireNonNull(summaries.get(id)), answer);
     }
 
     @Override

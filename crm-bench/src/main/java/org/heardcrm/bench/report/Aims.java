@@ -1,5 +1,7 @@
 package org.heardcrm.bench.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ final class Aims {
                                         MANY_CLIENTS,
                                         PERCENT_OF_RAW.get(cell.question())),
                         "%.0f %%".formatted(cell.ratio()),
-                        cell.ratio() >= PERCENT_OF_RAW.get(cell.question()))));
+                        cell.ratio() >= requireNonNull(PERCENT_OF_RAW.get(cell.question())))));
         FLAT.forEach(question -> flat(findings, question).ifPresent(lines::add));
         lines.add(line(
                 "start, built and with the data there: within " + START_SECONDS + " s",

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.heardcrm.platform.application.Caller;
 import org.heardcrm.platform.application.CurrentCaller;
@@ -25,9 +26,9 @@ class Past {
     private CurrentCaller caller;
 
     <T> T at(Instant instant, Caller who, Supplier<T> work) {
-        AtomicReference<T> result = new AtomicReference<>();
-        clock.at(instant, () -> result.set(caller.as(who, work)));
-        return result.get();
+        List<T> result = new ArrayList<>(1);
+        clock.at(instant, () -> result.add(caller.as(who, work)));
+        return result.get(0);
     }
 
     void at(Instant instant, Caller who, Runnable work) {

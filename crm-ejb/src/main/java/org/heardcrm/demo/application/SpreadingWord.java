@@ -51,9 +51,10 @@ class SpreadingWord {
     private void spread(Talk talk, Cast cast) {
         Caller heard = cast.caller(talk.heardBy());
         RecommendationId said = past.at(talk.heardAt(), heard, () -> hearing.hear(word(talk, cast)));
-        if (talk.told() != null) {
-            ReferralId referral = past.at(
-                    talk.heardAt(), heard, () -> referring.refer(said, cast.account(talk.told()), talk.heardAt()));
+        Integer told = talk.told();
+        if (told != null) {
+            ReferralId referral =
+                    past.at(talk.heardAt(), heard, () -> referring.refer(said, cast.account(told), talk.heardAt()));
             follow(talk, referral, heard, cast);
             if (talk.deal() != null) {
                 deal(talk.deal(), referral, cast);

@@ -33,8 +33,9 @@ public class LookingAround {
         return new KnownBefore(
                 exceptions(file.exceptions()),
                 accounts.keySet(),
-                accounts.keySet().stream()
-                        .filter(name -> accounts.get(name) > 1)
+                accounts.entrySet().stream()
+                        .filter(account -> account.getValue() > 1)
+                        .map(Map.Entry::getKey)
                         .collect(toSet()),
                 knownElsewhere("contact", callers),
                 knownElsewhere("member", assignees),

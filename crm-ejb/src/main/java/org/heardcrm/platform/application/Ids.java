@@ -13,6 +13,7 @@ public class Ids {
     private long next;
     private long end;
 
+    @SuppressWarnings("NullAway.Init")
     protected Ids() {
         // for CDI
     }

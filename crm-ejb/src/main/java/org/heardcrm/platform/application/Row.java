@@ -39,10 +39,8 @@ public final class Row {
     }
 
     public @Nullable Long numberOrNull(String column) {
-        return read(results -> {
-            long value = results.getLong(column);
-            return results.wasNull() ? null : value;
-        });
+        Object value = read(results -> results.getObject(column));
+        return value instanceof Number number ? (Long) number.longValue() : null;
     }
 
     public int count(String column) {
@@ -74,10 +72,8 @@ public final class Row {
     }
 
     public @Nullable Instant instantOrNull(String column) {
-        return read(results -> {
-            OffsetDateTime value = results.getObject(column, OffsetDateTime.class);
-            return value == null ? null : value.toInstant();
-        });
+        OffsetDateTime value = read(results -> results.getObject(column, OffsetDateTime.class));
+        return value == null ? null : value.toInstant();
     }
 
     public @Nullable LocalDate dateOrNull(String column) {

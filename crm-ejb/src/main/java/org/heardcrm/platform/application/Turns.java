@@ -9,6 +9,7 @@ public class Turns {
 
     private Sql sql;
 
+    @SuppressWarnings("NullAway.Init")
     protected Turns() {
         // for CDI
     }

@@ -42,7 +42,7 @@ public final class Programs {
         command.add(folder.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(output.getParent().toFile())
+                .directory(output.resolveSibling(".").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));

@@ -59,7 +59,7 @@ record ServerUser(List<String> prefix, long owner) {
     private boolean mayHave(Path folder) {
         try {
             own(folder);
-            letThrough(folder.getParent());
+            letThrough(folder.resolveSibling(".").normalize());
             return true;
         } catch (UncheckedIOException e) {
             return false;

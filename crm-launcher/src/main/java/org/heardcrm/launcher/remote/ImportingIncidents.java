@@ -48,7 +48,12 @@ public final class ImportingIncidents {
 
     private void say(JsonObject result) {
         console.say(heading(result.getString("state")));
-        COUNTS.stream().filter(result::containsKey).forEach(name -> sayCount(name, result.get(name)));
+        for (String name : COUNTS) {
+            JsonValue count = result.get(name);
+            if (count != null) {
+                sayCount(name, count);
+            }
+        }
         if (result.get("events") instanceof JsonObject events) {
             events.forEach(this::sayCount);
         }

@@ -13,12 +13,17 @@ final class Back {
     static String from(ExternalContext external) {
         String own = external.getRequestContextPath() + external.getRequestServletPath();
         URI said = read(external.getRequestHeaderMap().get("Referer"));
-        boolean here = said != null
-                && external.getRequestServerName().equals(said.getHost())
-                && said.getRawPath() != null
-                && said.getRawPath().startsWith("/")
-                && !said.getRawPath().startsWith("//");
-        return here ? said.getRawPath() + (said.getRawQuery() == null ? "" : "?" + said.getRawQuery()) : own;
+        return said != null && isHere(said, external)
+                ? said.getRawPath() + (said.getRawQuery() == null ? "" : "?" + said.getRawQuery())
+                : own;
+    }
+
+    private static boolean isHere(URI said, ExternalContext external) {
+        String path = said.getRawPath();
+        return external.getRequestServerName().equals(said.getHost())
+                && path != null
+                && path.startsWith("/")
+                && !path.startsWith("//");
     }
 
     private static @Nullable URI read(@Nullable String address) {

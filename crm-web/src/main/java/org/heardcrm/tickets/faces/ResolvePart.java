@@ -47,7 +47,9 @@ public class ResolvePart {
 
     private Map<Long, PromiseOutcome> outcomes() {
         return conversation.getPending().stream()
-                .collect(Collectors.toMap(Promised::seq, one -> PromiseOutcome.valueOf(outcomes.get(one.id()))));
+                .collect(Collectors.toMap(
+                        Promised::seq,
+                        one -> PromiseOutcome.valueOf(outcomes.getOrDefault(one.id(), PromiseOutcome.STANDS.name()))));
     }
 
     /** The client said to us that it is solved. */

@@ -31,6 +31,9 @@ public class WorkspacePage implements Serializable {
     private static final List<String> FILTERS =
             List.of("account", "contact", "category", "impact", "channel", "state", "owner", "q");
 
+    /** The parts, besides the conversation, that a narrow screen shows alone. */
+    private static final List<String> BESIDE = List.of("list", "context");
+
     @Inject
     private CurrentCaller caller;
 
@@ -100,7 +103,7 @@ public class WorkspacePage implements Serializable {
     /** Which part a narrow screen shows: {@code list}, {@code conversation} or {@code context}. */
     public String getPart() {
         String part = isOneAsked() ? asked("part") : "list";
-        return "list".equals(part) || "context".equals(part) ? part : "conversation";
+        return part != null && BESIDE.contains(part) ? part : "conversation";
     }
 
     /** The version of the exception that the page shows. */

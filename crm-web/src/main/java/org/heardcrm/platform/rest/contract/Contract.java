@@ -1,5 +1,7 @@
 package org.heardcrm.platform.rest.contract;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -67,7 +69,7 @@ public class Contract {
 
     /** What a request's record has to be like. */
     public Checker checkerOf(Class<?> request) {
-        return checkerOf(schemas.get(Schemas.name(request, Schemas.Way.IN)));
+        return checkerOf(requireNonNull(schemas.get(Schemas.name(request, Schemas.Way.IN))));
     }
 
     private static Terms terms(JsonObject operation) {

@@ -1,5 +1,7 @@
 package org.heardcrm.platform.rest.contract;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -77,7 +79,8 @@ public class ContractFilter implements ContainerRequestFilter {
         String wanted = mediaType(media, terms.bodies());
         if (wanted.equals(JSON) || wanted.endsWith("+json")) {
             byte[] bytes = LimitedBody.whole(request.getEntityStream(), limit);
-            findings.addAll(contract.checkerOf(terms.bodies().get(wanted)).check(StrictJson.read(bytes)));
+            findings.addAll(contract.checkerOf(requireNonNull(terms.bodies().get(wanted)))
+                    .check(StrictJson.read(bytes)));
             request.setEntityStream(new ByteArrayInputStream(bytes));
         } else {
             request.setEntityStream(new LimitedBody(request.getEntityStream(), limit));

@@ -20,6 +20,7 @@ public class ContractResource {
 
     private Contract contract;
 
+    @SuppressWarnings("NullAway.Init")
     protected ContractResource() {
         // for CDI
     }
