@@ -40,7 +40,7 @@ public final class Row {
 
     public @Nullable Long numberOrNull(String column) {
         Object value = read(results -> results.getObject(column));
-        return value instanceof Number number ? (Long) number.longValue() : null;
+        return value instanceof Number number ? Long.valueOf(number.longValue()) : null;
     }
 
     public int count(String column) {

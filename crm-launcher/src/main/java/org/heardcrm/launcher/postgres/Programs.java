@@ -1,5 +1,7 @@
 package org.heardcrm.launcher.postgres;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,7 +44,8 @@ public final class Programs {
         command.add(folder.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(output.resolveSibling(".").toFile())
+                .directory(requireNonNull(output.getParent(), "The output is in a folder.")
+                        .toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));

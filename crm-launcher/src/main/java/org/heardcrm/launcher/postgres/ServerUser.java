@@ -1,5 +1,7 @@
 package org.heardcrm.launcher.postgres;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.security.auth.module.UnixSystem;
 import java.io.File;
 import java.io.IOException;
@@ -59,7 +61,7 @@ record ServerUser(List<String> prefix, long owner) {
     private boolean mayHave(Path folder) {
         try {
             own(folder);
-            letThrough(folder.resolveSibling(".").normalize());
+            letThrough(requireNonNull(folder.getParent(), "The folder is in the data folder."));
             return true;
         } catch (UncheckedIOException e) {
             return false;
