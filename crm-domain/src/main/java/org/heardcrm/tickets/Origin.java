@@ -68,17 +68,8 @@ class Origin {
         return accountId;
     }
 
-    RaisedBy raisedBy() {
-        return raisedBy;
-    }
-
     Source source() {
         return source;
-    }
-
-    @Nullable
-    String externalId() {
-        return externalId;
     }
 
     @Nullable
@@ -97,9 +88,5 @@ class Origin {
 
     Instant reportedAt() {
         return reportedAt;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 }

@@ -64,43 +64,43 @@ final class TicketFixture {
     }
 
     TicketFixture working() {
-        ticket.reply("We are looking into it.", false, Channel.WEB, ANNA, later());
+        ticket.talking().reply("We are looking into it.", false, Channel.WEB, ANNA, later());
         return this;
     }
 
     TicketFixture asked() {
-        ticket.reply("Which invoice is it?", true, Channel.WEB, ANNA, later());
+        ticket.talking().reply("Which invoice is it?", true, Channel.WEB, ANNA, later());
         return this;
     }
 
     TicketFixture clientWrote() {
-        ticket.clientWrote("It is invoice 12.", Channel.WEB, CLIENT, later());
+        ticket.talking().clientWrote("It is invoice 12.", Channel.WEB, CLIENT, later());
         return this;
     }
 
     TicketFixture promised(Duration due) {
         Instant at = later();
-        ticket.promise("You get a corrected invoice.", at.plus(due), ANNA, at);
+        ticket.promising().make("You get a corrected invoice.", at.plus(due), ANNA, at);
         return this;
     }
 
     TicketFixture ownedBy(@Nullable Author member, @Nullable String reason) {
-        ticket.own(member == null ? null : member.id(), reason, ANNA, later());
+        ticket.carrying().own(member == null ? null : member.id(), reason, ANNA, later());
         return this;
     }
 
     TicketFixture resolved() {
-        ticket.resolve("The address is corrected everywhere.", ANNA, later());
+        ticket.ending().resolve("The address is corrected everywhere.", ANNA, later());
         return this;
     }
 
     TicketFixture confirmed() {
-        ticket.confirm("All fine now.", Evidence.CLIENT_SAID, CLIENT, later());
+        ticket.ending().confirm("All fine now.", Evidence.CLIENT_SAID, CLIENT, later());
         return this;
     }
 
     TicketFixture closedQuietly(boolean reached) {
-        ticket.closeQuietly(QUIET, reached);
+        ticket.ending().closeQuietly(QUIET, reached);
         now = now.plus(QUIET);
         return this;
     }

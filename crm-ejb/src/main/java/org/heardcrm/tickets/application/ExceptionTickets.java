@@ -114,8 +114,8 @@ public class ExceptionTickets {
 
     private void closeIfQuiet(ExceptionTicket ticket) {
         Duration quiet = settings.quiet();
-        if (ticket.isQuietOver(quiet, clock.instant())) {
-            ticket.closeQuietly(quiet, wasReached(ticket));
+        if (ticket.ending().isQuietOver(quiet, clock.instant())) {
+            ticket.ending().closeQuietly(quiet, wasReached(ticket));
             keep(ticket);
         }
     }
