@@ -112,6 +112,11 @@ public class Contact {
         }
     }
 
+    /** The accounts this person belongs to. */
+    public List<AccountId> accounts() {
+        return memberships.stream().map(Membership::account).toList();
+    }
+
     public boolean belongsTo(AccountId account) {
         return membershipIn(account).isPresent();
     }

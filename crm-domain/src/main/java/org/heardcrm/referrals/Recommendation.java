@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import org.heardcrm.accounts.AccountId;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.platform.Author;
@@ -95,13 +96,22 @@ public class Recommendation {
     /**
      * A prospect came by it.
      *
+     * @param recommenders the accounts that who spoke belongs to
      * @throws RuleBroken when it speaks against the firm
+     * @throws ReferredToItself when the prospect is one of those accounts
      * @throws EffectBeforeCause when the prospect was named before it was said
      */
-    public Referral refer(ReferralId referral, AccountId prospect, Instant at, Author author, Instant now) {
+    public Referral refer(
+            ReferralId referral,
+            AccountId prospect,
+            Collection<AccountId> recommenders,
+            Instant at,
+            Author author,
+            Instant now) {
         if (sentiment == Sentiment.AGAINST) {
             throw new RuleBroken("recommended-against", "", "Nobody is referred by word against the firm.");
         }
+        ReferredToItself.check(prospect, recommenders, "/prospectAccountId");
         Instant named = When.past(at, now, "/at");
         EffectBeforeCause.check(
                 named, saidAt.latest(), "/at", "The prospect cannot be named before the recommendation was said.");

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.heardcrm.accounts.AccountId;
+import org.heardcrm.accounts.application.Contacts;
 import org.heardcrm.platform.Duplicate;
 import org.heardcrm.platform.Duplicate.Candidate;
 import org.heardcrm.platform.NotFound;
@@ -22,6 +23,7 @@ import org.heardcrm.referrals.Recommendation;
 import org.heardcrm.referrals.RecommendationId;
 import org.heardcrm.referrals.Referral;
 import org.heardcrm.referrals.ReferralId;
+import org.heardcrm.referrals.ReferredToItself;
 import org.jspecify.annotations.Nullable;
 
 /** A prospect came by a recommendation. */
@@ -34,6 +36,9 @@ public class ReferringProspects {
 
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private Contacts contacts;
 
     @Inject
     private Named named;
@@ -54,6 +59,7 @@ public class ReferringProspects {
      * @param at when the prospect was named, or null for now
      * @throws NotFound when there is no such recommendation
      * @throws RuleBroken when there is no such account, or the recommendation speaks against the firm
+     * @throws ReferredToItself when who recommended the firm belongs to the account
      * @throws EffectBeforeCause when the prospect was named before the recommendation was said
      * @throws Duplicate when the recommendation brought this prospect already
      */
@@ -69,6 +75,7 @@ public class ReferringProspects {
         Referral referral = recommendation.refer(
                 new ReferralId(ids.next()),
                 prospect,
+                contacts.byId(recommendation.recommender()).accounts(),
                 requireNonNullElse(at, now),
                 caller.get().author(),
                 now);
