@@ -115,7 +115,7 @@ public class Member {
         if (!active) {
             throw new NotPossibleNow(name + " has left already.", java.util.List.of("invite"));
         }
-        if (passTo != null && (passTo.id == id || !passTo.active || !passTo.has(Role.AGENT))) {
+        if (passTo != null && (passTo.id == id || !passTo.isActiveAgent())) {
             throw new RuleBroken(
                     "pass-to-agent", "/passTo", "What is left can only go to another active member who is an agent.");
         }
@@ -139,6 +139,11 @@ public class Member {
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether this member can carry exceptions, and speak in them, now. */
+    public boolean isActiveAgent() {
+        return active && has(Role.AGENT);
     }
 
     /** Whether this member can run the house now. */

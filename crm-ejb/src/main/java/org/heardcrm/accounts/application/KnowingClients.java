@@ -62,9 +62,13 @@ public class KnowingClients {
         });
     }
 
-    /** @throws NotFound when there is no such account */
+    /** @throws RuleBroken when there is no such account */
     public void expect(AccountId account) {
-        accounts.byId(account);
+        try {
+            accounts.byId(account);
+        } catch (NotFound missing) {
+            throw new RuleBroken("account-unknown", "/accountId", missing.sentence());
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.heardcrm.accounts.AccountId;
 import org.heardcrm.platform.rest.MoneyView;
+import org.heardcrm.platform.rest.SentIds;
 import org.heardcrm.referrals.Origin;
 import org.heardcrm.referrals.PossibleBusiness;
 import org.heardcrm.referrals.application.Source;
@@ -21,7 +22,7 @@ public record OpportunityRequest(
         @Nullable Instant openedAt) {
 
     PossibleBusiness toBusiness() {
-        AccountId account = Ids.read(accountId, "/accountId", AccountId::parse);
+        AccountId account = SentIds.read(accountId, "/accountId", AccountId::parse);
         return new PossibleBusiness(account, title, value.toMoney(), openedAt);
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.platform.Evidence;
+import org.heardcrm.platform.rest.SentIds;
 import org.heardcrm.referrals.Precision;
 import org.heardcrm.referrals.Sentiment;
 import org.heardcrm.referrals.application.WordOfMouth;
@@ -31,14 +32,14 @@ public record RecommendationRequest(
     WordOfMouth toWordOfMouth() {
         ToldTo told = requireNonNullElse(toldTo, new ToldTo(null, null));
         return new WordOfMouth(
-                Ids.read(recommenderContactId, "/recommenderContactId", ContactId::parse),
-                Ids.readOrNull(told.contactId(), "/toldTo/contactId", ContactId::parse),
+                SentIds.read(recommenderContactId, "/recommenderContactId", ContactId::parse),
+                SentIds.readOrNull(told.contactId(), "/toldTo/contactId", ContactId::parse),
                 told.name(),
                 sentiment,
                 where,
                 requireNonNullElse(evidence, Evidence.STAFF_HEARD),
                 saidAt,
                 saidAtPrecision,
-                Ids.readOrNull(exceptionTicketId, "/exceptionTicketId", TicketId::parse));
+                SentIds.readOrNull(exceptionTicketId, "/exceptionTicketId", TicketId::parse));
     }
 }

@@ -15,6 +15,7 @@ import org.heardcrm.platform.rest.Created;
 import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
+import org.heardcrm.platform.rest.SentIds;
 import org.heardcrm.referrals.RecommendationId;
 import org.heardcrm.referrals.ReferralId;
 import org.heardcrm.referrals.application.HearingRecommendations;
@@ -67,7 +68,7 @@ public class RecommendationsResource {
     @POST
     @Path("{id}/refer")
     public Created<ReferralView> refer(@PathParam("id") String id, ReferRequest request) {
-        AccountId prospect = Ids.read(request.prospectAccountId(), "/prospectAccountId", AccountId::parse);
+        AccountId prospect = SentIds.read(request.prospectAccountId(), "/prospectAccountId", AccountId::parse);
         ReferralId referral = referring.refer(RecommendationId.parse(id), prospect, request.at());
         ReferralRow row = referrals.byId(referral);
         return Created.at("referrals/" + referral, ReferralView.of(row), row.version());

@@ -21,6 +21,7 @@ import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
 import org.heardcrm.platform.rest.MergePatch;
 import org.heardcrm.platform.rest.MergePatchReader;
+import org.heardcrm.platform.rest.SentIds;
 import org.heardcrm.referrals.ReferralId;
 import org.heardcrm.referrals.application.FollowingReferrals;
 import org.heardcrm.referrals.application.ReferralRow;
@@ -64,7 +65,7 @@ public class ReferralsResource {
         ReferralRow now = referrals.byId(ReferralId.parse(id));
         long expected = IfMatch.required(ifMatch, NOUN, now.version());
         ReferralRequest wanted = patch.onto(ReferralRequest.of(now));
-        ContactId contact = Ids.readOrNull(wanted.prospectContactId(), "/prospectContactId", ContactId::parse);
+        ContactId contact = SentIds.readOrNull(wanted.prospectContactId(), "/prospectContactId", ContactId::parse);
         following.edit(now.id(), expected, contact, wanted.note());
         return answer(now.id());
     }

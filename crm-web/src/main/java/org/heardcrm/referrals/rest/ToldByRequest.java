@@ -3,6 +3,7 @@ package org.heardcrm.referrals.rest;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.heardcrm.accounts.ContactId;
+import org.heardcrm.platform.rest.SentIds;
 import org.heardcrm.referrals.Origin;
 import org.heardcrm.referrals.Precision;
 import org.heardcrm.referrals.ReferralId;
@@ -19,11 +20,11 @@ public record ToldByRequest(
     static Source source(Origin origin, @Nullable String referralId, @Nullable ToldByRequest toldBy) {
         return new Source(
                 origin,
-                Ids.readOrNull(referralId, "/referralId", ReferralId::parse),
+                SentIds.readOrNull(referralId, "/referralId", ReferralId::parse),
                 toldBy == null ? null : toldBy.toToldBy());
     }
 
     private ToldBy toToldBy() {
-        return new ToldBy(Ids.read(contactId, "/toldBy/contactId", ContactId::parse), saidAt, saidAtPrecision);
+        return new ToldBy(SentIds.read(contactId, "/toldBy/contactId", ContactId::parse), saidAt, saidAtPrecision);
     }
 }

@@ -39,12 +39,12 @@ public record EditExceptionRequest(
 
     Particulars toParticulars() {
         return new Particulars(
-                ReportExceptionRequest.id(contactId, "This contact"),
+                ReportExceptionRequest.id(contactId, "This contact", "/contactId"),
                 summary,
                 goal,
                 impact,
                 channel,
-                ReportExceptionRequest.id(category, "This category"),
-                ReportExceptionRequest.id(offering, "This offering"));
+                ReportExceptionRequest.id(category, "This category", "/category"),
+                ReportExceptionRequest.id(offering, "This offering", "/offering"));
     }
 }

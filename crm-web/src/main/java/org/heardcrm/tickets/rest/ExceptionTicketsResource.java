@@ -27,6 +27,7 @@ import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
 import org.heardcrm.platform.rest.MergePatch;
 import org.heardcrm.platform.rest.MergePatchReader;
+import org.heardcrm.platform.rest.SentIds;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.Impact;
 import org.heardcrm.tickets.PromiseOutcome;
@@ -151,7 +152,7 @@ public class ExceptionTicketsResource {
 
     private @Nullable MemberId member(@Nullable String text) {
         if (!"me".equals(text)) {
-            return text == null ? null : MemberId.parse(text);
+            return SentIds.readOrNull(text, "/memberId", MemberId::parse);
         }
         Long id = caller.get().author().id();
         if (!caller.get().author().isMember() || id == null) {
@@ -175,8 +176,10 @@ public class ExceptionTicketsResource {
     private static Map<Long, PromiseOutcome> outcomes(TicketId ticket, @Nullable List<OutcomeRequest> promises) {
         Map<Long, PromiseOutcome> outcomes = new LinkedHashMap<>();
         if (promises != null) {
-            promises.forEach(one ->
-                    outcomes.put(Nth.parse(one.id(), ticket, "This promise").seq(), one.outcome()));
+            promises.forEach(one -> outcomes.put(
+                    SentIds.read(one.id(), "/promises", id -> Nth.parse(id, ticket, "This promise"))
+                            .seq(),
+                    one.outcome()));
         }
         return outcomes;
     }

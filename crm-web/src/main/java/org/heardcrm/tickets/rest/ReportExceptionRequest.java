@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.heardcrm.platform.Id;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.rest.SentIds;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.Impact;
 import org.heardcrm.tickets.RaisedBy;
@@ -43,9 +44,9 @@ public record ReportExceptionRequest(
         requireOneOf("account", accountId, account);
         requireOneOf("contact", contactId, contact);
         return new Report(
-                id(accountId, "This account"),
+                id(accountId, "This account", "/accountId"),
                 account == null ? null : account.name(),
-                id(contactId, "This contact"),
+                id(contactId, "This contact", "/contactId"),
                 contact == null ? null : contact.name(),
                 contact == null ? null : contact.email(),
                 summary,
@@ -55,14 +56,14 @@ public record ReportExceptionRequest(
                 channel,
                 raisedBy == null ? RaisedBy.CLIENT : raisedBy,
                 Source.REST,
-                id(category, "This category"),
-                id(offering, "This offering"),
+                id(category, "This category", "/category"),
+                id(offering, "This offering", "/offering"),
                 externalId,
                 reportedAt);
     }
 
-    static @Nullable Long id(@Nullable String text, String noun) {
-        return text == null ? null : Id.parse(text, noun);
+    static @Nullable Long id(@Nullable String sent, String noun, String pointer) {
+        return SentIds.readOrNull(sent, pointer, text -> Id.parse(text, noun));
     }
 
     private static void requireOneOf(String what, @Nullable Object identified, @Nullable Object named) {
