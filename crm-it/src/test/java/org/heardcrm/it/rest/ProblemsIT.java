@@ -25,6 +25,7 @@ class ProblemsIT {
                 Arguments.of("an unknown field", good.replace("{\"account\"", "{\"colour\":1,\"account\""), 400),
                 Arguments.of("a NUL", good.replace("A summary", "A\\u0000summary"), 400),
                 Arguments.of("a field twice", good.replace("{\"account\"", "{\"summary\":\"x\",\"account\""), 400),
+                Arguments.of("half a character", good.replace("A summary", "A\\ud800summary"), 400),
                 Arguments.of("a missing field", good.replace("\"impact\":\"HINDERED\",", ""), 422),
                 Arguments.of("an unknown impact", good.replace("HINDERED", "PURPLE"), 422),
                 Arguments.of("too long a summary", good.replace("A summary", "x".repeat(201)), 422),

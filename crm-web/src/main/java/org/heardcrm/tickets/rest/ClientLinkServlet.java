@@ -19,6 +19,7 @@ import org.heardcrm.platform.rest.problems.Diagnosis;
 import org.heardcrm.platform.rest.problems.Problem;
 import org.heardcrm.platform.rest.problems.ProblemAnswers;
 import org.heardcrm.platform.rest.problems.ProblemKind;
+import org.heardcrm.platform.rest.problems.ProblemException;
 import org.heardcrm.tickets.application.ClientView;
 import org.heardcrm.tickets.application.LinkToken;
 import org.heardcrm.tickets.application.SpeakingByLink;
@@ -73,6 +74,8 @@ public class ClientLinkServlet extends HttpServlet {
                 response.setHeader("Location", "/c/" + path.token().text() + "?done=" + done);
             }
         } catch (NotFound gone) {
+        } catch (ProblemException unreadable) {
+            ProblemAnswers.send(unreadable.problem(), request, response);
             refuse(gone, request, response);
         } catch (HeardFailure failure) {
             showAgain(path, failure, request, response);
