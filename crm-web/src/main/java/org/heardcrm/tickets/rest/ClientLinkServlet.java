@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.heardcrm.platform.HeardFailure;
 import org.heardcrm.platform.NotFound;
+import org.heardcrm.platform.edge.SecurityHeaders;
 import org.heardcrm.platform.edge.WithoutSession;
 import org.heardcrm.platform.rest.JsonBinding;
 import org.heardcrm.platform.rest.problems.Diagnosis;
 import org.heardcrm.platform.rest.problems.Problem;
 import org.heardcrm.platform.rest.problems.ProblemAnswers;
-import org.heardcrm.platform.rest.problems.ProblemKind;
 import org.heardcrm.platform.rest.problems.ProblemException;
+import org.heardcrm.platform.rest.problems.ProblemKind;
 import org.heardcrm.tickets.application.ClientView;
 import org.heardcrm.tickets.application.LinkToken;
 import org.heardcrm.tickets.application.SpeakingByLink;
@@ -73,9 +74,9 @@ public class ClientLinkServlet extends HttpServlet {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", "/c/" + path.token().text() + "?done=" + done);
             }
-        } catch (NotFound gone) {
         } catch (ProblemException unreadable) {
             ProblemAnswers.send(unreadable.problem(), request, response);
+        } catch (NotFound gone) {
             refuse(gone, request, response);
         } catch (HeardFailure failure) {
             showAgain(path, failure, request, response);
@@ -149,10 +150,7 @@ public class ClientLinkServlet extends HttpServlet {
 
     private static void forward(String page, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
-                        + " base-uri 'none'; frame-ancestors 'none'");
+        response.setHeader("Content-Security-Policy", SecurityHeaders.WITHOUT_SCRIPT);
         request.getRequestDispatcher(page).forward(new WithoutSession(request), response);
     }
 
