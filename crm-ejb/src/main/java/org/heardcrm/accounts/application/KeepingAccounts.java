@@ -99,7 +99,11 @@ public class KeepingAccounts {
     }
 
     private List<Candidate> withExternalId(@Nullable String externalId) {
-        return externalId == null ? List.of() : accounts.withExternalId(externalId);
+        if (externalId == null) {
+            return List.of();
+        }
+        turns.take("account external id", externalId);
+        return accounts.withExternalId(externalId);
     }
 
     private static void refuse(List<Candidate> candidates, String sentence) {

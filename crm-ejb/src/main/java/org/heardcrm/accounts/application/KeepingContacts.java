@@ -88,6 +88,7 @@ public class KeepingContacts {
         if (details.externalId() != null) {
             refuse(
                     contacts.withExternalId(details.externalId()),
+            turns.take("contact external id", details.externalId());
                     self,
                     "This external identifier belongs to another contact.");
         }

@@ -93,7 +93,7 @@ public class KnowingClients {
      */
     public ContactId knownElsewhereAs(String externalId, String name, List<AccountId> belongsTo) {
         ContactDetails details = new ContactDetails(name, null, null, externalId);
-        turns.take("contact", externalId);
+        turns.take("contact external id", externalId);
         Optional<ContactId> known =
                 contacts.withExternalId(externalId).stream().findFirst().map(found -> ContactId.parse(found.id()));
         known.ifPresent(contact -> belongsTo.stream()
