@@ -68,8 +68,8 @@ public class JsonBinding implements ContextResolver<Jsonb> {
         }
 
         @Override
-        public Instant adaptFromJson(String text) {
-            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+        public @Nullable Instant adaptFromJson(@Nullable String text) {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         }
     }
 

@@ -51,6 +51,14 @@ class JsonBindingTest {
     }
 
     @Test
+    void anInstantThatNobodySaysMayBeWrittenAsNull() {
+        assertThat(JsonBinding.jsonb()
+                        .fromJson("{\"name\":\"x\",\"at\":null}", View.class)
+                        .at())
+                .isNull();
+    }
+
+    @Test
     void moneyGoesOutAndComesBackTheSame() {
         Money money = Money.of(new BigDecimal("1200"), "EUR");
         String json = JsonBinding.jsonb().toJson(MoneyView.of(money));
