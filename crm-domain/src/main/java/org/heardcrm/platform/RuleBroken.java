@@ -1,6 +1,7 @@
 package org.heardcrm.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.util.function.Supplier;
 
 /** A value is well-formed and still not acceptable, whatever the state. */
 @ApplicationException(rollback = true)
@@ -19,6 +20,19 @@ public class RuleBroken extends HeardFailure {
         super(sentence);
         this.rule = rule;
         this.pointer = pointer;
+    }
+
+    /**
+     * Does what a guard of a part does, and tells what is wrong with it by its place in the whole.
+     *
+     * @param part JSON pointer of the part: its own pointers begin there
+     */
+    public static <T> T within(String part, Supplier<T> guarded) {
+        try {
+            return guarded.get();
+        } catch (RuleBroken broken) {
+            throw new RuleBroken(broken.rule, part + broken.pointer, broken.sentence());
+        }
     }
 
     public String rule() {

@@ -73,10 +73,12 @@ public class KeepingContacts {
     }
 
     private void expect(List<Belonging> belongings) {
-        try {
-            belongings.forEach(belonging -> accounts.byId(belonging.account()));
-        } catch (NotFound missing) {
-            throw new RuleBroken("account-unknown", "/accounts", missing.sentence());
+        for (int i = 0; i < belongings.size(); i++) {
+            try {
+                accounts.byId(belongings.get(i).account());
+            } catch (NotFound missing) {
+                throw new RuleBroken("account-unknown", "/accounts/" + i + "/accountId", missing.sentence());
+            }
         }
     }
 
@@ -86,9 +88,9 @@ public class KeepingContacts {
             refuse(contacts.withEmail(details.email()), self, "An address is one person, and this one is known.");
         }
         if (details.externalId() != null) {
+            turns.take("contact external id", details.externalId());
             refuse(
                     contacts.withExternalId(details.externalId()),
-            turns.take("contact external id", details.externalId());
                     self,
                     "This external identifier belongs to another contact.");
         }

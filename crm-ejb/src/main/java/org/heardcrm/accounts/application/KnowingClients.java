@@ -44,27 +44,32 @@ public class KnowingClients {
      * The account with exactly this name, without case; there is none: a client from now on.
      *
      * @throws Duplicate when several bear the name
-     * @throws RuleBroken when it is no name
+     * @throws RuleBroken when it is no name; it points below {@code /account}
      */
     public AccountId accountNamed(String name) {
-        return accountNamed(AccountDetails.named(name, AccountKind.CLIENT));
+        return accountNamed(name, AccountKind.CLIENT);
     }
 
     /** As {@link #accountNamed(String)}, but who is new is a prospect. */
     public AccountId prospectNamed(String name) {
-        return accountNamed(AccountDetails.named(name, AccountKind.PROSPECT));
+        return accountNamed(name, AccountKind.PROSPECT);
     }
 
-    private AccountId accountNamed(AccountDetails details) {
+    private AccountId accountNamed(String name, AccountKind kind) {
+        AccountDetails details = RuleBroken.within("/account", () -> AccountDetails.named(name, kind));
         return named(details).orElseGet(() -> {
             turns.take("account", details.name());
             return named(details).orElseGet(() -> opening.open(details));
         });
     }
 
-    /** @throws NotFound when there is no such account */
+    /** @throws RuleBroken when there is no such account */
     public void expect(AccountId account) {
-        accounts.byId(account);
+        try {
+            accounts.byId(account);
+        } catch (NotFound missing) {
+            throw new RuleBroken("unknown", "/accountId", missing.sentence());
+        }
     }
 
     /**
@@ -73,10 +78,10 @@ public class KnowingClients {
      *
      * @throws NotFound when there is no such account
      * @throws Duplicate when several of the account bear the name
-     * @throws RuleBroken when it is no name or no address
+     * @throws RuleBroken when it is no name or no address; it points below {@code /contact}
      */
     public ContactId contactOf(AccountId account, String name, @Nullable String email) {
-        ContactDetails details = ContactDetails.named(name, email);
+        ContactDetails details = RuleBroken.within("/contact", () -> ContactDetails.named(name, email));
         return known(account, details).orElseGet(() -> {
             accounts.byId(account);
             turns.take("contact", details.email() == null ? account + " " + details.name() : details.email());

@@ -1,5 +1,6 @@
 package org.heardcrm.tickets.rest;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Acts {
      * @param promises what is said of the open ones; those not named still stand
      */
     public record ResolveRequest(
-            @NotNull @Size(min = 1, max = 2000) String resolution,
+            @NotBlank @Size(max = 2000) String resolution,
             @Nullable List<OutcomeRequest> promises) {}
 
     /** What is said of one promise. */
@@ -44,7 +45,7 @@ public final class Acts {
      * @param evidence how we know them; STAFF_HEARD unless said otherwise
      */
     public record ConfirmRequest(
-            @NotNull @Size(min = 1, max = 2000) String said,
+            @NotBlank @Size(max = 2000) String said,
             @Nullable Evidence evidence) {}
 
     /**
@@ -53,12 +54,12 @@ public final class Acts {
      * @param by whose word it was; ours unless said otherwise
      */
     public record ReopenRequest(
-            @NotNull @Size(min = 1, max = 2000) String reason,
+            @NotBlank @Size(max = 2000) String reason,
             @Nullable Side by) {}
 
     /** The cause, told to the client as a reply. */
     public record ExplainRequest(
-            @NotNull @Size(min = 1, max = 65536) String text) {}
+            @NotBlank @Size(max = 65536) String text) {}
 
     /** The client had to say the same again; who noticed it. */
     public record RepeatRequest(@NotNull Side by) {}

@@ -1,7 +1,10 @@
 package org.heardcrm.tickets.rest;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.heardcrm.platform.rest.contract.Ruled;
+import org.heardcrm.platform.rest.contract.Rules;
 import org.heardcrm.tickets.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record MessageRequest(
         @NotNull Kind kind,
-        @NotNull @Size(min = 1, max = 65536) String body,
+        @NotBlank @Size(max = 65536) String body,
         @Nullable Boolean asksClient,
         @Nullable Channel channel,
         @Nullable String contactId,
-        @Nullable String byMemberId) {
+        @Nullable String byMemberId)
+        implements Ruled {
+
+    @Override
+    public void hold(Rules rules) {
+        rules.hold(() -> ReportExceptionRequest.id("/contactId", contactId, "This contact"), "/contactId");
+        rules.hold(() -> ReportExceptionRequest.id("/byMemberId", byMemberId, "This member"), "/byMemberId");
+    }
 
     /** Who speaks to whom. */
     public enum Kind {

@@ -63,7 +63,7 @@ class JsonBindingTest {
         Money money = Money.of(new BigDecimal("1200"), "EUR");
         String json = JsonBinding.jsonb().toJson(MoneyView.of(money));
         assertThat(json).isEqualTo("{\"amount\":\"1200.00\",\"currency\":\"EUR\"}");
-        assertThat(JsonBinding.jsonb().fromJson(json, MoneyView.class).toMoney())
+        assertThat(JsonBinding.jsonb().fromJson(json, MoneyView.class).toMoney(""))
                 .isEqualTo(money);
     }
 }
