@@ -202,7 +202,7 @@ class LoginIT {
                         "partial/ajax");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("<redirect url=\"/login.xhtml?from=%2Fmembers%2Fprofile.xhtml\"/>");
+        assertThat(answer.body()).contains("<redirect url=\"/login.xhtml?from=%2Fmembers%2Fprofile.xhtml&amp;ended=true\"/>");
     }
 
     @Test
