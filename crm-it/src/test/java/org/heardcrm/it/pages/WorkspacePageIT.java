@@ -128,6 +128,26 @@ class WorkspacePageIT {
     }
 
     @Test
+    void aRowShowsInOneLineWhatWasSaidLastButNoNote() {
+        String words = "We have found it:\\n\\n a relay. ".concat("It is being changed today. ".repeat(20));
+        say("{\"kind\":\"REPLY\",\"body\":\"" + words + "\"}");
+        say("{\"kind\":\"NOTE\",\"body\":\"The caretaker was drunk.\"}");
+        try (Person agent = Person.member("AGENT")) {
+            agent.goTo("/tickets/workspace.xhtml?queue=all&q=" + ticket.text("number"));
+            String line = agent.page().locator(".row-words").innerText();
+            assertThat(line).startsWith("We: We have found it: a relay. It is").endsWith("…");
+            assertThat(line.length()).isLessThanOrEqualTo("We: ".length() + 140);
+            agent.doesNotSee("caretaker").findsThePageInOrder();
+            say("{\"kind\":\"CLIENT\",\"body\":\"Thank you!\"}");
+            agent.reloads().sees("Client: Thank you!");
+        }
+    }
+
+    private void say(String message) {
+        Firm.agent().post(path + "/messages", message).made();
+    }
+
+    @Test
     void aHandlingFactOpensTheEventsItIsMadeOf() {
         Firm.agent()
                 .post(path + "/messages", "{\"kind\":\"REPLY\",\"body\":\"We look.\"}")

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.heardcrm.platform.Unreadable;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.application.Slice;
+import org.heardcrm.tickets.application.LastWords;
 import org.heardcrm.tickets.application.Queue;
 import org.heardcrm.tickets.application.TicketQueue;
 import org.heardcrm.tickets.application.TicketView;
@@ -30,8 +31,12 @@ public class QueuePart {
     @Inject
     private TicketQueue tickets;
 
+    @Inject
+    private LastWords words;
+
     private Queue queue = Queue.MINE;
     private final List<TicketView> rows = new ArrayList<>();
+    private Map<String, LastWords.Line> lastWords = Map.of();
     private boolean cut;
     private @Nullable String problem;
 
@@ -57,6 +62,7 @@ public class QueuePart {
             rows.addAll(slice.items());
         }
         cut = slice.next() != null;
+        lastWords = words.of(rows);
     }
 
     public Queue getQueue() {
@@ -69,6 +75,11 @@ public class QueuePart {
 
     public List<TicketView> getRows() {
         return rows;
+    }
+
+    /** What was said last, by the identifier of the row. */
+    public Map<String, LastWords.Line> getLastWords() {
+        return lastWords;
     }
 
     /** Whether the list goes on, and more of it can be shown at once. */
