@@ -143,6 +143,30 @@ class WorkspacePageIT {
         }
     }
 
+    @Test
+    void anExplanationIsNoMereReply() {
+        String link = Firm.agent().post(path + "/client-links", "{}").made().text("url");
+        try (Person agent = Person.member("AGENT")) {
+            opened(agent).fill("Your words", "We look into it.").press("Reply to the client");
+            agent.sees("Your reply stands in the conversation.");
+            agent.tick("Explanation")
+                    .fill("Your words", "A relay was worn out.")
+                    .press("Explain to the client");
+            agent.sees("Explanation to the client").findsThePageInOrder();
+            assertThat(agent.page().locator(".said-EXPLAINED").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("A relay was worn out.");
+        }
+        assertThat(Firm.agent().get(path + "/messages").made().list("items"))
+                .filteredOn(message -> message.is("explains"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.text("body")).isEqualTo("A relay was worn out."));
+        try (Person client = Person.anybody()) {
+            client.goTo(link).sees("why it happened").findsThePageInOrder();
+        }
+    }
+
     private void say(String message) {
         Firm.agent().post(path + "/messages", message).made();
     }
