@@ -100,7 +100,7 @@ public record AccountDetails(
             return null;
         }
         if (!DOMAIN.matcher(domain).matches()) {
-            throw new RuleBroken("domain", "/domain", "“" + domain + "” is no domain, as in example.com.");
+            throw new RuleBroken("domain", "/domain", "“{0}” is no domain, as in example.com.", domain);
         }
         return domain.toLowerCase(Locale.ROOT);
     }
@@ -111,7 +111,7 @@ public record AccountDetails(
             return null;
         }
         if (!COUNTRIES.contains(country.toUpperCase(Locale.ROOT))) {
-            throw new RuleBroken("country", "/country", "“" + country + "” is no country code of ISO 3166-1 alpha-2.");
+            throw new RuleBroken("country", "/country", "“{0}” is no country code of ISO 3166-1 alpha-2.", country);
         }
         return country.toUpperCase(Locale.ROOT);
     }

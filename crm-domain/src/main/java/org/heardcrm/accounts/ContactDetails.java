@@ -30,7 +30,7 @@ public record ContactDetails(
         phone = Line.optional("/phone", "A phone number", phone, LONGEST_PHONE);
         externalId = Line.optional("/externalId", "An external identifier", externalId, LONGEST_NAME);
         if (email != null && !EMAIL.matcher(email).matches()) {
-            throw new RuleBroken("email", "/email", "“" + email + "” is no mail address, as in ada@example.com.");
+            throw new RuleBroken("email", "/email", "“{0}” is no mail address, as in ada@example.com.", email);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.heardcrm.platform.NotPossibleNow;
 import org.heardcrm.platform.Role;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +114,8 @@ public class Member {
      */
     public void deactivate(@Nullable Member passTo, Instant now) {
         if (!active) {
-            throw new NotPossibleNow(name + " has left already.", java.util.List.of("invite"));
+            throw new NotPossibleNow(
+                    Sentence.of("member-left", "{0} has left already.", name), java.util.List.of("invite"));
         }
         if (passTo != null && (passTo.id == id || !passTo.active || !passTo.has(Role.AGENT))) {
             throw new RuleBroken(

@@ -39,13 +39,13 @@ public record MemberDetails(
             throw new RuleBroken("member-name", "/name", "A member's name has 1 to 120 characters.");
         }
         if (email != null && (email.length() > 254 || !ADDRESS.matcher(email).matches())) {
-            throw new RuleBroken("email", "/email", "This is no mail address.");
+            throw new RuleBroken("email", "/email", "“{0}” is no mail address, as in ada@example.com.", email);
         }
         if (externalId != null && externalId.length() > 200) {
             throw new RuleBroken("external-id", "/externalId", "An external identifier has at most 200 characters.");
         }
         if (zone != null && !isZone(zone)) {
-            throw new RuleBroken("zone", "/zone", "“" + zone + "” is no time zone, as “Europe/Berlin” is one.");
+            throw new RuleBroken("zone", "/zone", "“{0}” is no time zone, as “Europe/Berlin” is one.", zone);
         }
         roles = Set.copyOf(roles);
         teams = Set.copyOf(teams);

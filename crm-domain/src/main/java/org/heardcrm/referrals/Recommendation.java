@@ -13,6 +13,7 @@ import org.heardcrm.accounts.ContactId;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.tickets.TicketId;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,9 @@ public class Recommendation {
                 saidAt.latest(),
                 reportedAt,
                 "/saidAt",
-                "This was said before the exception was reported, so it cannot be why.");
+                Sentence.of(
+                        "said-before-reported",
+                        "This was said before the exception was reported, so it cannot be why."));
         ticket = exception.value();
         return this;
     }
@@ -104,7 +107,10 @@ public class Recommendation {
         }
         Instant named = When.past(at, now, "/at");
         EffectBeforeCause.check(
-                named, saidAt.latest(), "/at", "The prospect cannot be named before the recommendation was said.");
+                named,
+                saidAt.latest(),
+                "/at",
+                Sentence.of("named-before-said", "The prospect cannot be named before the recommendation was said."));
         return Referral.named(referral, id(), prospect, named, author, now);
     }
 

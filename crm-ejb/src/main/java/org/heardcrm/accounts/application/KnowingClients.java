@@ -14,6 +14,7 @@ import org.heardcrm.platform.Duplicate;
 import org.heardcrm.platform.Duplicate.Candidate;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.application.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,10 @@ public class KnowingClients {
     }
 
     private Optional<AccountId> named(AccountDetails details) {
-        return one(accounts.named(details.name()), "Several accounts bear this name; say which by its identifier.")
+        return one(
+                        accounts.named(details.name()),
+                        Sentence.of(
+                                "several-accounts", "Several accounts bear this name; say which by its identifier."))
                 .map(AccountId::parse);
     }
 
@@ -125,7 +129,9 @@ public class KnowingClients {
         if (details.email() == null) {
             return one(
                             contacts.named(account, details.name()),
-                            "Several contacts of this account bear this name; say which by the address.")
+                            Sentence.of(
+                                    "several-contacts",
+                                    "Several contacts of this account bear this name; say which by the address."))
                     .map(ContactId::parse);
         }
         Optional<ContactId> known =
@@ -137,7 +143,7 @@ public class KnowingClients {
         return known;
     }
 
-    private static Optional<String> one(List<Candidate> candidates, String sentenceForSeveral) {
+    private static Optional<String> one(List<Candidate> candidates, Sentence sentenceForSeveral) {
         if (candidates.size() > 1) {
             throw new Duplicate(sentenceForSeveral, candidates);
         }

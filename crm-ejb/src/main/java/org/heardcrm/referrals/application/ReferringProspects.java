@@ -12,6 +12,7 @@ import org.heardcrm.platform.Duplicate.Candidate;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Ids;
@@ -63,7 +64,8 @@ public class ReferringProspects {
         turns.take("referral", id + " " + prospect);
         List<Candidate> already = referrals.of(id, prospect);
         if (!already.isEmpty()) {
-            throw new Duplicate("This recommendation brought this prospect already.", already);
+            throw new Duplicate(
+                    Sentence.of("prospect-known", "This recommendation brought this prospect already."), already);
         }
         Instant now = clock.instant();
         Referral referral = recommendation.refer(

@@ -22,7 +22,7 @@ public record BelongingRequest(
         try {
             return new Belonging(AccountId.parse(accountId), role, Boolean.TRUE.equals(primary));
         } catch (NotFound noIdentifier) {
-            throw new RuleBroken("account-unknown", "/accounts", noIdentifier.sentence());
+            throw new RuleBroken("account-unknown", "/accounts", noIdentifier.told());
         }
     }
 }

@@ -61,7 +61,7 @@ public record MemberRequest(
         try {
             return texts == null ? Set.of() : texts.stream().map(parse).collect(Collectors.toSet());
         } catch (NotFound noIdentifier) {
-            throw new RuleBroken("unknown" + pointer.replace('/', '-'), pointer, noIdentifier.sentence());
+            throw new RuleBroken("unknown" + pointer.replace('/', '-'), pointer, noIdentifier.told());
         }
     }
 }

@@ -15,7 +15,7 @@ final class Ids {
         try {
             return parse.apply(text);
         } catch (NotFound noIdentifier) {
-            throw new RuleBroken("unknown", pointer, noIdentifier.sentence());
+            throw new RuleBroken("unknown", pointer, noIdentifier.told());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.heardcrm.platform.Unreadable;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.application.Slice;
+import org.heardcrm.platform.faces.FailureWords;
 import org.heardcrm.tickets.application.LastWords;
 import org.heardcrm.tickets.application.Queue;
 import org.heardcrm.tickets.application.TicketQueue;
@@ -34,6 +35,9 @@ public class QueuePart {
     @Inject
     private LastWords words;
 
+    @Inject
+    private FailureWords failureWords;
+
     private Queue queue = Queue.MINE;
     private final List<TicketView> rows = new ArrayList<>();
     private Map<String, LastWords.Line> lastWords = Map.of();
@@ -47,7 +51,7 @@ public class QueuePart {
             queue = asked == null ? Queue.MINE : Queue.of(asked);
             read(Math.min(MOST, page.rows(STEP)));
         } catch (Unreadable unreadable) {
-            problem = unreadable.sentence();
+            problem = failureWords.of(unreadable);
         }
     }
 

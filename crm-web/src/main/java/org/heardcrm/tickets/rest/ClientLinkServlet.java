@@ -123,8 +123,7 @@ public class ClientLinkServlet extends HttpServlet {
             return;
         }
         response.setStatus(ClientLinkPath.UNPROCESSABLE);
-        request.setAttribute("sorry", failure.sentence());
-        request.setAttribute("typed", typed(request));
+        request.setAttribute("sorry", failure);
         show(path.token(), request, response);
     }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +26,21 @@ record JsonWords(JsonObject object) implements ClientLinkServlet.ClientWords {
     static JsonWords read(HttpServletRequest request) throws IOException {
         byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new Unreadable("", "This is too long to be read.");
+            throw new Unreadable("", Sentence.of("body-too-long", "This is too long to be read."));
         }
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             JsonObject object = reader.readObject();
             object.forEach(JsonWords::check);
             return new JsonWords(object);
         } catch (JsonException | IllegalStateException noJson) {
-            throw new Unreadable("", "This is not the JSON that is read here.");
+            throw new Unreadable("", Sentence.of("body-not-json", "This is not the JSON that is read here."));
         }
     }
 
     private static void check(String name, JsonValue value) {
         boolean isText = value instanceof JsonString || value.equals(JsonValue.NULL);
         if (!NAMES.contains(name) || !isText) {
-            throw new Unreadable(name, "“" + name + "” is not known here, or is no text.");
+            throw new Unreadable(name, Sentence.of("body-field", "“{0}” is not known here, or is no text.", name));
         }
     }
 

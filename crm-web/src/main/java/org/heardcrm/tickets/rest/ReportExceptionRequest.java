@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.heardcrm.platform.Id;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.Impact;
 import org.heardcrm.tickets.RaisedBy;
@@ -70,7 +71,8 @@ public record ReportExceptionRequest(
             throw new RuleBroken(
                     "one-" + what,
                     "/" + what,
-                    "An exception needs its " + what + ": either “" + what + "Id” or “" + what + "”, and not both.");
+                    Sentence.of(
+                            "one-of-two", "An exception needs its {0}: either “{0}Id” or “{0}”, and not both.", what));
         }
     }
 }
