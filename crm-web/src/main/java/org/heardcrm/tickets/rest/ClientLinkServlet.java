@@ -107,6 +107,7 @@ public class ClientLinkServlet extends HttpServlet {
             return;
         }
         request.setAttribute("page", page);
+        request.setAttribute("typed", request.getAttribute("sorry") == null ? Map.of() : typed(request, page));
         request.setAttribute(
                 "done",
                 DONE.contains(String.valueOf(request.getParameter("done"))) ? request.getParameter("done") : null);
@@ -127,10 +128,17 @@ public class ClientLinkServlet extends HttpServlet {
         show(path.token(), request, response);
     }
 
-    private static Map<String, String> typed(HttpServletRequest request) {
-        return Map.of(
-                "body", Optional.ofNullable(request.getParameter("body")).orElse(""),
-                "reason", Optional.ofNullable(request.getParameter("reason")).orElse(""));
+    /** What was typed, each in its field; what cannot be said any longer stands where it can be sent as a message. */
+    private static Map<String, String> typed(HttpServletRequest request, ClientView.Page page) {
+        String body = typed(request, "body");
+        String said = typed(request, "said");
+        String reason = typed(request, "reason");
+        String homeless = (page.confirmable() ? "" : said) + (page.objectionable() ? "" : reason);
+        return Map.of("body", body.isEmpty() ? homeless : body, "said", said, "reason", reason);
+    }
+
+    private static String typed(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
     private static void refuse(HeardFailure failure, HttpServletRequest request, HttpServletResponse response)
