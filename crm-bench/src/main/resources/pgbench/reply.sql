@@ -22,7 +22,9 @@ select m.*, case m.by_kind
     when 'MEMBER' then (select name from member where id = m.by_id)
     when 'CONTACT' then (select name from contact where id = m.by_id)
     when 'INTEGRATION' then (select name from integration where id = m.by_id)
-end as by_name from message m where m.ticket_id = :id and (m.kind <> 'NOTE' or /*?*/true/**/) order by m.seq;
+end as by_name, m.kind = 'REPLY' and m.seq > 1 and 'EXPLAINED' = (select type from ticket_event
+    where ticket_id = m.ticket_id and seq > m.seq and type <> 'OWNED' order by seq limit 1) as explains
+from message m where m.ticket_id = :id and (m.kind <> 'NOTE' or /*?*/true/**/) order by m.seq;
 select t.*,
     (select name from account where id = t.account_id) as account_name,
     (select name from contact where id = t.contact_id) as contact_name,

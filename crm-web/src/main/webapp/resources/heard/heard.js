@@ -78,3 +78,12 @@ document.addEventListener('change', (event) => {
         event.stopImmediatePropagation();
     }
 }, true);
+
+/* Who logs out leaves none of their words behind in the browser. */
+document.addEventListener('submit', (event) => {
+    if (event.target.action.endsWith('/logout')) {
+        Object.keys(sessionStorage)
+            .filter((key) => key.startsWith('heard.words.'))
+            .forEach((key) => sessionStorage.removeItem(key));
+    }
+});

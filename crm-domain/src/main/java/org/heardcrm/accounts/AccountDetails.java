@@ -51,6 +51,11 @@ public record AccountDetails(
         industry = Line.optional("/industry", "An industry", industry, LONGEST_WORD);
         sizeBand = Line.optional("/sizeBand", "A size band", sizeBand, LONGEST_WORD);
         country = countryOf(country);
+        inOrder(clientSince, endedAt);
+    }
+
+    /** @throws RuleBroken when it ended before it began */
+    public static void inOrder(@Nullable LocalDate clientSince, @Nullable LocalDate endedAt) {
         if (clientSince != null && endedAt != null && endedAt.isBefore(clientSince)) {
             throw new RuleBroken("ended-before-began", "/endedAt", "An account cannot end before it became a client.");
         }
@@ -94,24 +99,32 @@ public record AccountDetails(
         return value == null ? null : value.toString();
     }
 
-    private static @Nullable String domainOf(@Nullable String text) {
+    /**
+     * @return in lower case, or null when there is nothing in it
+     * @throws RuleBroken when it is no domain
+     */
+    public static @Nullable String domainOf(@Nullable String text) {
         String domain = Line.optional("/domain", "A domain", text, LONGEST_DOMAIN);
         if (domain == null) {
             return null;
         }
         if (!DOMAIN.matcher(domain).matches()) {
-            throw new RuleBroken("domain", "/domain", "“" + domain + "” is no domain, as in example.com.");
+            throw new RuleBroken("domain", "/domain", "“{0}” is no domain, as in example.com.", domain);
         }
         return domain.toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable String countryOf(@Nullable String text) {
+    /**
+     * @return in upper case, or null when there is nothing in it
+     * @throws RuleBroken when there is no such country
+     */
+    public static @Nullable String countryOf(@Nullable String text) {
         String country = Line.optional("/country", "A country", text, LONGEST_WORD);
         if (country == null) {
             return null;
         }
         if (!COUNTRIES.contains(country.toUpperCase(Locale.ROOT))) {
-            throw new RuleBroken("country", "/country", "“" + country + "” is no country code of ISO 3166-1 alpha-2.");
+            throw new RuleBroken("country", "/country", "“{0}” is no country code of ISO 3166-1 alpha-2.", country);
         }
         return country.toUpperCase(Locale.ROOT);
     }

@@ -112,6 +112,11 @@ public class Contact {
         }
     }
 
+    /** The accounts this person belongs to. */
+    public List<AccountId> accounts() {
+        return memberships.stream().map(Membership::account).toList();
+    }
+
     public boolean belongsTo(AccountId account) {
         return membershipIn(account).isPresent();
     }
@@ -127,8 +132,11 @@ public class Contact {
             throw new RuleBroken("account-required", "/accounts", "A contact belongs to at least one account.");
         }
         Set<AccountId> accounts = new HashSet<>();
-        if (!belongings.stream().map(Belonging::account).allMatch(accounts::add)) {
-            throw new RuleBroken("account-twice", "/accounts", "A contact belongs to an account once.");
+        for (int i = 0; i < belongings.size(); i++) {
+            if (!accounts.add(belongings.get(i).account())) {
+                throw new RuleBroken(
+                        "account-twice", "/accounts/" + i + "/accountId", "A contact belongs to an account once.");
+            }
         }
         List<Belonging> primary = belongings.stream().filter(Belonging::primary).toList();
         if (primary.size() > 1) {

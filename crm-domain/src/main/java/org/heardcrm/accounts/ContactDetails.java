@@ -26,12 +26,21 @@ public record ContactDetails(
     /** @throws RuleBroken when a value is too long or malformed */
     public ContactDetails {
         name = Line.required("/name", "A name", name, LONGEST_NAME);
-        email = Line.optional("/email", "An address", email, LONGEST_EMAIL);
+        email = emailOf(email);
         phone = Line.optional("/phone", "A phone number", phone, LONGEST_PHONE);
         externalId = Line.optional("/externalId", "An external identifier", externalId, LONGEST_NAME);
+    }
+
+    /**
+     * @return null when there is nothing in it
+     * @throws RuleBroken when it is no mail address
+     */
+    public static @Nullable String emailOf(@Nullable String text) {
+        String email = Line.optional("/email", "An address", text, LONGEST_EMAIL);
         if (email != null && !EMAIL.matcher(email).matches()) {
-            throw new RuleBroken("email", "/email", "“" + email + "” is no mail address, as in ada@example.com.");
+            throw new RuleBroken("email", "/email", "“{0}” is no mail address, as in ada@example.com.", email);
         }
+        return email;
     }
 
     /** A person of whom we know the name, and perhaps an address. */

@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
-import org.heardcrm.platform.Line;
 import org.jspecify.annotations.Nullable;
 
 /** That a contact belongs to an account, in which role, since when. */
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public class Membership implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_ROLE = 100;
 
     @Column(name = "account_id")
     private long account;
@@ -36,8 +34,7 @@ public class Membership implements Serializable {
     }
 
     static Membership of(AccountId account, @Nullable String role, Instant at) {
-        String line = Line.optional("/accounts", "A role", role, LONGEST_ROLE);
-        return new Membership(account.value(), line == null ? "" : line, at);
+        return new Membership(account.value(), role == null ? "" : role, at);
     }
 
     public AccountId account() {

@@ -19,7 +19,7 @@ public record RevenueFigure(YearMonth month, Money money, RevenueKind kind) {
             throw new RuleBroken("month-too-early", "/month", "Revenue is not entered for months before 1900.");
         }
         if (money.amount().signum() == 0) {
-            throw new RuleBroken("amount-nothing", "/amount", "Revenue of nothing is not entered.");
+            throw new RuleBroken("amount-nothing", "/amount/amount", "Revenue of nothing is not entered.");
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.heardcrm.platform.NotPossibleNow;
 import org.heardcrm.platform.Role;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,9 +114,10 @@ public class Member {
      */
     public void deactivate(@Nullable Member passTo, Instant now) {
         if (!active) {
-            throw new NotPossibleNow(name + " has left already.", java.util.List.of("invite"));
+            throw new NotPossibleNow(
+                    Sentence.of("member-left", "{0} has left already.", name), java.util.List.of("invite"));
         }
-        if (passTo != null && (passTo.id == id || !passTo.active || !passTo.has(Role.AGENT))) {
+        if (passTo != null && (passTo.id == id || !passTo.isActiveAgent())) {
             throw new RuleBroken(
                     "pass-to-agent", "/passTo", "What is left can only go to another active member who is an agent.");
         }
@@ -139,6 +141,11 @@ public class Member {
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether this member can carry exceptions, and speak in them, now. */
+    public boolean isActiveAgent() {
+        return active && has(Role.AGENT);
     }
 
     /** Whether this member can run the house now. */

@@ -32,24 +32,42 @@ public record MemberDetails(
     /** @throws RuleBroken when a value has another shape */
     public MemberDetails {
         name = name.strip();
-        email = email == null || email.isBlank() ? null : email.strip();
+        email = emailOf(email);
         externalId = externalId == null || externalId.isBlank() ? null : externalId.strip();
-        zone = zone == null || zone.isBlank() ? null : zone;
+        zone = zoneOf(zone);
         if (name.isEmpty() || name.length() > 120) {
             throw new RuleBroken("member-name", "/name", "A member's name has 1 to 120 characters.");
-        }
-        if (email != null && (email.length() > 254 || !ADDRESS.matcher(email).matches())) {
-            throw new RuleBroken("email", "/email", "This is no mail address.");
         }
         if (externalId != null && externalId.length() > 200) {
             throw new RuleBroken("external-id", "/externalId", "An external identifier has at most 200 characters.");
         }
-        if (zone != null && !isZone(zone)) {
-            throw new RuleBroken("zone", "/zone", "“" + zone + "” is no time zone, as “Europe/Berlin” is one.");
-        }
         roles = Set.copyOf(roles);
         teams = Set.copyOf(teams);
         skills = Set.copyOf(skills);
+    }
+
+    /**
+     * @return null when there is nothing in it
+     * @throws RuleBroken when it is no mail address
+     */
+    public static @Nullable String emailOf(@Nullable String text) {
+        String email = text == null || text.isBlank() ? null : text.strip();
+        if (email != null && (email.length() > 254 || !ADDRESS.matcher(email).matches())) {
+            throw new RuleBroken("email", "/email", "“{0}” is no mail address, as in ada@example.com.", email);
+        }
+        return email;
+    }
+
+    /**
+     * @return null when there is nothing in it
+     * @throws RuleBroken when it is no time zone
+     */
+    public static @Nullable String zoneOf(@Nullable String text) {
+        String zone = text == null || text.isBlank() ? null : text;
+        if (zone != null && !isZone(zone)) {
+            throw new RuleBroken("zone", "/zone", "“{0}” is no time zone, as “Europe/Berlin” is one.", zone);
+        }
+        return zone;
     }
 
     /** Somebody with a name and a login, and nothing else known. */

@@ -2,6 +2,7 @@ package org.heardcrm.offerings;
 
 import org.heardcrm.platform.Line;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,12 @@ public record OfferingDetails(String name, @Nullable String description, boolean
         name = Line.required("/name", "A name", name, LONGEST_NAME);
         description = description == null || description.isBlank() ? null : description.strip();
         if (description != null && description.codePointCount(0, description.length()) > LONGEST_DESCRIPTION) {
-            throw new RuleBroken("length", "/description", "A description has at most 2,000 characters.");
+            throw new RuleBroken(
+                    "length",
+                    "/description",
+                    "{0} has at most {1} characters.",
+                    Sentence.noun("A description"),
+                    LONGEST_DESCRIPTION);
         }
     }
 }

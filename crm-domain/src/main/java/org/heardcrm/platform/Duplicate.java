@@ -14,7 +14,7 @@ public final class Duplicate extends HeardFailure {
 
     private final List<Candidate> candidates;
 
-    public Duplicate(String sentence, List<Candidate> candidates) {
+    public Duplicate(Sentence sentence, List<Candidate> candidates) {
         super(sentence);
         this.candidates = List.copyOf(candidates);
     }

@@ -30,7 +30,7 @@ public record FirmCalendar(ZoneId zone, Map<DayOfWeek, Hours> week, Set<LocalDat
             throw new RuleBroken("working-week", "/week", "A firm works on at least one day of the week.");
         }
         if (daysOff.size() > MOST_DAYS_OFF) {
-            throw new RuleBroken("days-off", "/daysOff", "At most " + MOST_DAYS_OFF + " days off can be kept.");
+            throw new RuleBroken("days-off", "/daysOff", "At most {0} days off can be kept.", MOST_DAYS_OFF);
         }
         week = Map.copyOf(new EnumMap<>(week));
         daysOff = Set.copyOf(daysOff);

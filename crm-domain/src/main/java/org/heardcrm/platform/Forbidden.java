@@ -13,8 +13,11 @@ public final class Forbidden extends HeardFailure {
     public Forbidden(Right right) {
         super(
                 right.membersOnly()
-                        ? "Only an admin may do this, by a token with “" + right.scope() + "” or in the pages."
-                        : "You may not do this here; it needs “" + right.scope() + "”.");
+                        ? Sentence.of(
+                                "admins-only",
+                                "Only an admin may do this, by a token with “{0}” or in the pages.",
+                                right.scope())
+                        : Sentence.of("forbidden", "You may not do this here; it needs “{0}”.", right.scope()));
         this.scope = right.scope();
     }
 

@@ -11,12 +11,20 @@ public abstract class HeardFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    protected HeardFailure(String sentence) {
-        super(sentence);
+    private final Sentence told;
+
+    protected HeardFailure(Sentence told) {
+        super(told.text());
+        this.told = told;
     }
 
-    /** The sentence a person reads. */
+    /** The sentence in English, as programs read it. */
     public String sentence() {
-        return String.valueOf(getMessage());
+        return told.text();
+    }
+
+    /** The sentence by its name and its values, to be told in another language. */
+    public Sentence told() {
+        return told;
     }
 }

@@ -19,7 +19,7 @@ public final class Line {
     public static String required(String pointer, String noun, @Nullable String text, int most) {
         String line = optional(pointer, noun, text, most);
         if (line == null) {
-            throw new RuleBroken("required", pointer, noun + " is required.");
+            throw new RuleBroken("required", pointer, "{0} is required.", Sentence.noun(noun));
         }
         return line;
     }
@@ -34,10 +34,14 @@ public final class Line {
         }
         String line = Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
         if (line.chars().anyMatch(Character::isISOControl)) {
-            throw new RuleBroken("characters", pointer, noun + " has a character that cannot be written in a line.");
+            throw new RuleBroken(
+                    "characters",
+                    pointer,
+                    "{0} has a character that cannot be written in a line.",
+                    Sentence.noun(noun));
         }
         if (line.codePointCount(0, line.length()) > most) {
-            throw new RuleBroken("length", pointer, noun + " has at most " + most + " characters.");
+            throw new RuleBroken("length", pointer, "{0} has at most {1} characters.", Sentence.noun(noun), most);
         }
         return line;
     }

@@ -43,7 +43,7 @@ public class Money implements Serializable {
             Currency.getInstance(currency);
             return new Money(amount.setScale(2, RoundingMode.UNNECESSARY), currency);
         } catch (IllegalArgumentException unknown) {
-            throw new RuleBroken("currency", "/currency", "“" + currency + "” is no currency code of ISO 4217.");
+            throw new RuleBroken("currency", "/currency", "“{0}” is no currency code of ISO 4217.", currency);
         } catch (ArithmeticException tooFine) {
             throw new RuleBroken("amount-decimals", "/amount", "An amount has at most two decimals.");
         }

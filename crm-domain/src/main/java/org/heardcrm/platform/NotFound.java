@@ -8,12 +8,12 @@ public final class NotFound extends HeardFailure {
 
     private static final long serialVersionUID = 1L;
 
-    private NotFound(String sentence) {
+    private NotFound(Sentence sentence) {
         super(sentence);
     }
 
     /** @param noun what was looked for, with its article: "This account" */
     public static NotFound of(String noun) {
-        return new NotFound(noun + " does not exist.");
+        return new NotFound(Sentence.of("not-found", "{0} does not exist.", Sentence.noun(noun)));
     }
 }

@@ -11,7 +11,7 @@ public class NotPossibleNow extends HeardFailure {
 
     private final List<String> allowed;
 
-    public NotPossibleNow(String sentence, List<String> allowed) {
+    public NotPossibleNow(Sentence sentence, List<String> allowed) {
         super(sentence);
         this.allowed = List.copyOf(allowed);
     }

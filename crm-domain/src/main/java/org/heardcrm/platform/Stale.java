@@ -11,7 +11,10 @@ public final class Stale extends HeardFailure {
     private final long current;
 
     public Stale(String noun, long current) {
-        super(noun + " was changed by somebody else meanwhile. Look at it again, then repeat your change.");
+        super(Sentence.of(
+                "stale",
+                "{0} was changed by somebody else meanwhile. Look at it again, then repeat your change.",
+                Sentence.noun(noun)));
         this.current = current;
     }
 

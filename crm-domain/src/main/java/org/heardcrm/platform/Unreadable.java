@@ -10,7 +10,7 @@ public final class Unreadable extends HeardFailure {
 
     private final String parameter;
 
-    public Unreadable(String parameter, String sentence) {
+    public Unreadable(String parameter, Sentence sentence) {
         super(sentence);
         this.parameter = parameter;
     }

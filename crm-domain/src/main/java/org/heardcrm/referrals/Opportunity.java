@@ -17,6 +17,7 @@ import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Line;
 import org.heardcrm.platform.Money;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +151,11 @@ public class Opportunity {
         expectOpen();
         Instant wonAt = When.past(at, now, "/wonAt");
         if (openedAtSaid) {
-            EffectBeforeCause.check(wonAt, openedAt, "/wonAt", "Business cannot be won before it was opened.");
+            EffectBeforeCause.check(
+                    wonAt,
+                    openedAt,
+                    "/wonAt",
+                    Sentence.of("won-before-opened", "Business cannot be won before it was opened."));
         } else if (wonAt.isBefore(openedAt)) {
             openedAt = wonAt;
         }

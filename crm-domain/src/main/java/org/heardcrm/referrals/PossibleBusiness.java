@@ -28,7 +28,8 @@ public record PossibleBusiness(
         value = worth(value);
     }
 
-    static Money worth(Money value) {
+    /** @throws RuleBroken when it is nothing, or less */
+    public static Money worth(Money value) {
         if (value.amount().signum() <= 0) {
             throw new RuleBroken("value-nothing", "/value/amount", "An opportunity is worth more than nothing.");
         }

@@ -8,11 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import org.heardcrm.accounts.AccountId;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.tickets.TicketId;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +89,9 @@ public class Recommendation {
                 saidAt.latest(),
                 reportedAt,
                 "/saidAt",
-                "This was said before the exception was reported, so it cannot be why.");
+                Sentence.of(
+                        "said-before-reported",
+                        "This was said before the exception was reported, so it cannot be why."));
         ticket = exception.value();
         return this;
     }
@@ -95,16 +99,28 @@ public class Recommendation {
     /**
      * A prospect came by it.
      *
+     * @param recommenders the accounts that who spoke belongs to
      * @throws RuleBroken when it speaks against the firm
+     * @throws ReferredToItself when the prospect is one of those accounts
      * @throws EffectBeforeCause when the prospect was named before it was said
      */
-    public Referral refer(ReferralId referral, AccountId prospect, Instant at, Author author, Instant now) {
+    public Referral refer(
+            ReferralId referral,
+            AccountId prospect,
+            Collection<AccountId> recommenders,
+            Instant at,
+            Author author,
+            Instant now) {
         if (sentiment == Sentiment.AGAINST) {
             throw new RuleBroken("recommended-against", "", "Nobody is referred by word against the firm.");
         }
+        ReferredToItself.check(prospect, recommenders, "/prospectAccountId");
         Instant named = When.past(at, now, "/at");
         EffectBeforeCause.check(
-                named, saidAt.latest(), "/at", "The prospect cannot be named before the recommendation was said.");
+                named,
+                saidAt.latest(),
+                "/at",
+                Sentence.of("named-before-said", "The prospect cannot be named before the recommendation was said."));
         return Referral.named(referral, id(), prospect, named, author, now);
     }
 

@@ -18,6 +18,7 @@ import org.heardcrm.accounts.AccountId;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,8 @@ public class Referral {
     /** What a member may write beside the way itself. */
     public void edit(@Nullable ContactId contact, @Nullable String words, Instant now) {
         if (words != null && words.codePointCount(0, words.length()) > LONGEST_NOTE) {
-            throw new RuleBroken("length", "/note", "A note has at most 2,000 characters.");
+            throw new RuleBroken(
+                    "length", "/note", "{0} has at most {1} characters.", Sentence.noun("A note"), LONGEST_NOTE);
         }
         prospectContact = contact == null ? null : contact.value();
         note = words == null || words.isBlank() ? null : words.strip();
@@ -144,7 +146,11 @@ public class Referral {
                 at,
                 last().at(),
                 pointer,
-                "A referral cannot become " + next + " before it became " + last().stage() + ".");
+                Sentence.of(
+                        "stage-before-earlier",
+                        "A referral cannot become {0} before it became {1}.",
+                        next,
+                        last().stage()));
         add(next, at, by, now);
     }
 

@@ -29,11 +29,16 @@ public record Telling(
     public Telling {
         toldToName = Line.optional("/toldTo/name", "A name", toldToName, LONGEST);
         where = Line.optional("/where", "A place", where, LONGEST);
-        if (toldTo != null && toldToName != null) {
-            throw new RuleBroken("told-to-one", "/toldTo", "Say who was told by contact or by name, not by both.");
-        }
+        oneWasTold(toldTo, toldToName);
         if (recommender.equals(toldTo)) {
             throw new RuleBroken("told-to-oneself", "/toldTo", "Nobody recommends to themselves.");
+        }
+    }
+
+    /** @throws RuleBroken when somebody was named in both ways */
+    public static void oneWasTold(@Nullable ContactId toldTo, @Nullable String toldToName) {
+        if (toldTo != null && toldToName != null) {
+            throw new RuleBroken("told-to-one", "/toldTo", "Say who was told by contact or by name, not by both.");
         }
     }
 }

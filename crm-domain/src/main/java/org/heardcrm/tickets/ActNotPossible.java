@@ -4,6 +4,7 @@ import jakarta.ejb.ApplicationException;
 import java.util.List;
 import java.util.Locale;
 import org.heardcrm.platform.NotPossibleNow;
+import org.heardcrm.platform.Sentence;
 
 /** The act × state table says no; {@link #allowed()} lists what it says yes to. */
 @ApplicationException(rollback = true)
@@ -11,7 +12,7 @@ public class ActNotPossible extends NotPossibleNow {
 
     private static final long serialVersionUID = 1L;
 
-    ActNotPossible(String sentence, List<String> allowed) {
+    ActNotPossible(Sentence sentence, List<String> allowed) {
         super(sentence, allowed);
     }
 
@@ -19,10 +20,15 @@ public class ActNotPossible extends NotPossibleNow {
         if (act == Act.RESOLVE) {
             return new AlreadyResolved(allowed);
         }
-        String where = state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        Sentence where = Sentence.of(
+                "state." + state.name(), state.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         return new ActNotPossible(
-                "This exception is " + where + ", so that cannot be done now"
-                        + (allowed.contains(Act.REOPEN.word()) ? "; reopen it first." : "."),
+                allowed.contains(Act.REOPEN.word())
+                        ? Sentence.of(
+                                "act-after-reopening",
+                                "This exception is {0}, so that cannot be done now; reopen it first.",
+                                where)
+                        : Sentence.of("act-not-possible", "This exception is {0}, so that cannot be done now.", where),
                 allowed);
     }
 }

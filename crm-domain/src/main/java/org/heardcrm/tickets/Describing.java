@@ -1,6 +1,7 @@
 package org.heardcrm.tickets;
 
 import java.time.Instant;
+import java.util.List;
 import org.heardcrm.platform.Author;
 
 /** What may be corrected in an exception at any time: everything that only describes it. */
@@ -14,9 +15,14 @@ public final class Describing {
         this.description = description;
     }
 
+    /** The event names what was changed; where nothing is, nothing happened. */
     public void edit(Particulars particulars, Author by, Instant now) {
         course.require(Act.EDIT);
+        Particulars before = description.particulars();
         description.become(particulars);
-        course.append(EventType.EDITED, Side.FIRM, by, now);
+        List<String> changed = description.particulars().unlike(before);
+        if (!changed.isEmpty()) {
+            course.append(course.event(EventType.EDITED, Side.FIRM, by, now).saying(String.join(",", changed)));
+        }
     }
 }

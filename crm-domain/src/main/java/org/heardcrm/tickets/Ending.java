@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Evidence;
+import org.heardcrm.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** How an exception ends: with a sentence, then by the client's word or by quiet days; and how it begins again. */
@@ -30,14 +31,36 @@ public final class Ending {
 
     /**
      * The client says that it is solved: to a member (STAFF_HEARD, with their words) or through the link (CLIENT_SAID).
+     * An integration passes on either: what was heard elsewhere, or what the client said in a portal of the firm.
+     *
+     * @param said the client's words; null only when they said it themselves
+     * @throws RuleBroken when whoever tells it cannot know it so
      */
     public void confirm(@Nullable String said, Evidence evidence, Author by, Instant now) {
         course.require(Act.CONFIRM);
+        requireKnowable(evidence, by);
+        if (evidence == Evidence.STAFF_HEARD) {
+            Words.required("/said", "What a member heard", said, LONGEST_WORDS);
+        }
         course.append(course.event(EventType.CONFIRMED, Side.CLIENT, by, now)
                 .saying(said)
                 .knownBy(evidence));
         if (course.standing().state() == TicketState.RESOLVED) {
             close(ClosedBy.CLIENT, evidence, by, Side.CLIENT, now);
+        }
+    }
+
+    private static void requireKnowable(Evidence evidence, Author by) {
+        boolean knowable = switch (by.kind()) {
+            case MEMBER -> evidence == Evidence.STAFF_HEARD;
+            case CONTACT, SYSTEM -> evidence == Evidence.CLIENT_SAID;
+            case INTEGRATION -> evidence == Evidence.STAFF_HEARD || evidence == Evidence.CLIENT_SAID;
+        };
+        if (!knowable) {
+            throw new RuleBroken(
+                    "evidence-knowable",
+                    "/evidence",
+                    "What a client says to a member is STAFF_HEARD; only what they say themselves is CLIENT_SAID.");
         }
     }
 

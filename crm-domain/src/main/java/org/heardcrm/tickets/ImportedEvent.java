@@ -6,6 +6,7 @@ import java.util.Set;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public record ImportedEvent(
     /** @throws RuleBroken when it is nothing that an import can know */
     public ImportedEvent {
         if (!TOLD.contains(type)) {
-            throw new RuleBroken("imported-event", "/events", type + " cannot be imported.");
+            throw new RuleBroken("imported-event", "/events", "{0} cannot be imported.", type.name());
         }
     }
 
@@ -47,7 +48,10 @@ public record ImportedEvent(
             throw new RuleBroken("before-reported", "/events", "Nothing happens before an exception is reported.");
         }
         if (at.isAfter(now)) {
-            throw new RuleBroken("in-the-future", "/events", "Nothing imported happens in the future.");
+            throw new RuleBroken(
+                    "in-the-future",
+                    "/events",
+                    Sentence.of("imported-in-the-future", "Nothing imported happens in the future."));
         }
     }
 

@@ -1,5 +1,9 @@
 package org.heardcrm.tickets;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What describes an exception and may be corrected at any time. */
@@ -27,5 +31,18 @@ public record Particulars(
                 opening.channel(),
                 opening.categoryId(),
                 opening.offeringId());
+    }
+
+    /** The names of what is different in the other one, in this order: {@code summary}, {@code goal} and so on. */
+    List<String> unlike(Particulars other) {
+        Map<String, Boolean> same = new LinkedHashMap<>();
+        same.put("summary", summary.equals(other.summary));
+        same.put("goal", Objects.equals(goal, other.goal));
+        same.put("impact", impact == other.impact);
+        same.put("channel", channel == other.channel);
+        same.put("category", Objects.equals(categoryId, other.categoryId));
+        same.put("contact", Objects.equals(contactId, other.contactId));
+        same.put("offering", Objects.equals(offeringId, other.offeringId));
+        return same.keySet().stream().filter(name -> !same.get(name)).toList();
     }
 }

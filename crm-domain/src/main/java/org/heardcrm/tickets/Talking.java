@@ -3,6 +3,7 @@ package org.heardcrm.tickets;
 import java.time.Duration;
 import java.time.Instant;
 import org.heardcrm.platform.Author;
+import org.heardcrm.platform.RuleBroken;
 
 /** What is said in an exception: by the client, to the client, among members. */
 public final class Talking {
@@ -29,14 +30,21 @@ public final class Talking {
         return closed == null || !now.isAfter(closed.plus(AFTERWORD));
     }
 
-    /** A member replies, or logs a call; the first to do so for an exception without an owner owns it. */
+    /**
+     * A member replies, or logs a call; the first to do so for an exception without an owner owns it.
+     *
+     * @throws RuleBroken when it is a machine that speaks: {@link #replyAutomatically} is its way
+     */
     public void reply(String body, boolean asks, Channel way, Author by, Instant now) {
         course.require(asks ? Act.ASK : Act.REPLY);
+        if (!by.isMember()) {
+            throw new RuleBroken("persons-reply", "", "Only a person replies, asks or explains; say in whose name.");
+        }
         TicketEvent event = course.append(
                 course.event(EventType.REPLY, Side.FIRM, by, now).through(way).saying(asks ? TicketEvent.ASKS : null));
         course.say(event, MessageKind.REPLY, body);
         TicketSummary standing = course.standing();
-        if (standing.ownerId() == null && by.isMember() && standing.state() != TicketState.CLOSED) {
+        if (standing.ownerId() == null && standing.state() != TicketState.CLOSED) {
             course.append(course.event(EventType.OWNED, Side.FIRM, by, now).about(String.valueOf(by.id())));
         }
     }

@@ -46,6 +46,17 @@ class MemberTest {
     }
 
     @Test
+    void exceptionsAreCarriedByAgentsWhoAreHere() {
+        assertThat(ada.isActiveAgent()).isTrue();
+        assertThat(member(3, "edda", Role.EXECUTIVE, Role.ADMIN).isActiveAgent())
+                .isFalse();
+
+        ada.deactivate(ben, LATER);
+
+        assertThat(ada.isActiveAgent()).isFalse();
+    }
+
+    @Test
     void aMemberCanLeaveWithoutSuccessor() {
         ada.deactivate(null, LATER);
 

@@ -2,6 +2,7 @@ package org.heardcrm.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.heardcrm.referrals.ReferralFixture.ACME;
 import static org.heardcrm.referrals.ReferralFixture.ADA;
 import static org.heardcrm.referrals.ReferralFixture.ANNA;
 import static org.heardcrm.referrals.ReferralFixture.BERLIN;
@@ -12,6 +13,7 @@ import static org.heardcrm.referrals.ReferralFixture.adaSaid;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.RuleBroken;
 import org.heardcrm.tickets.TicketId;
@@ -78,7 +80,7 @@ class RecommendationTest {
         SaidAt today = about("2026-06-15T00:00:00Z", Precision.DAY);
         assertThat(today.latest()).isEqualTo(NOW);
         assertThat(adaSaid(Sentiment.FOR, today)
-                        .refer(new ReferralId(1), GLOBEX, NOW, ANNA, NOW)
+                        .refer(new ReferralId(1), GLOBEX, List.of(ACME), NOW, ANNA, NOW)
                         .stage())
                 .isEqualTo(Stage.NAMED);
     }
@@ -95,12 +97,13 @@ class RecommendationTest {
     @Test
     void aProspectIsNotNamedBeforeTheRecommendationWasSaid() {
         Recommendation recommendation = adaSaid(Sentiment.FOR, SaidAt.exactly(SAID, NOW));
-        assertThatThrownBy(() -> recommendation.refer(new ReferralId(1), GLOBEX, SAID.minusSeconds(1), ANNA, NOW))
+        assertThatThrownBy(() ->
+                        recommendation.refer(new ReferralId(1), GLOBEX, List.of(ACME), SAID.minusSeconds(1), ANNA, NOW))
                 .isInstanceOf(EffectBeforeCause.class)
                 .extracting("pointer")
                 .isEqualTo("/at");
         assertThat(recommendation
-                        .refer(new ReferralId(1), GLOBEX, SAID, ANNA, NOW)
+                        .refer(new ReferralId(1), GLOBEX, List.of(ACME), SAID, ANNA, NOW)
                         .prospect())
                 .isEqualTo(GLOBEX);
     }
@@ -108,9 +111,18 @@ class RecommendationTest {
     @Test
     void nobodyIsReferredByWordAgainstTheFirm() {
         Recommendation against = adaSaid(Sentiment.AGAINST, SaidAt.exactly(SAID, NOW));
-        assertThatThrownBy(() -> against.refer(new ReferralId(1), GLOBEX, NOW, ANNA, NOW))
+        assertThatThrownBy(() -> against.refer(new ReferralId(1), GLOBEX, List.of(ACME), NOW, ANNA, NOW))
                 .extracting("rule")
                 .isEqualTo("recommended-against");
+    }
+
+    @Test
+    void noAccountIsReferredToItself() {
+        Recommendation recommendation = adaSaid(Sentiment.FOR, SaidAt.exactly(SAID, NOW));
+        assertThatThrownBy(() -> recommendation.refer(new ReferralId(1), GLOBEX, List.of(ACME, GLOBEX), NOW, ANNA, NOW))
+                .isInstanceOf(ReferredToItself.class)
+                .extracting("rule", "pointer")
+                .containsExactly("referred-to-itself", "/prospectAccountId");
     }
 
     @Test

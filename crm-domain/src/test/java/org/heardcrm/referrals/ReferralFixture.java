@@ -3,6 +3,7 @@ package org.heardcrm.referrals;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.heardcrm.accounts.AccountId;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.platform.Author;
@@ -18,6 +19,7 @@ final class ReferralFixture {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final Author ANNA = Author.of(Author.Kind.MEMBER, 11L);
     static final ContactId ADA = new ContactId(21);
+    static final AccountId ACME = new AccountId(30);
     static final AccountId GLOBEX = new AccountId(31);
     static final Money THOUSAND = Money.of(new BigDecimal("1000"), "EUR");
 
@@ -34,7 +36,8 @@ final class ReferralFixture {
 
     /** Named on the day after it was said. */
     static Referral named() {
-        return adaSaid(Sentiment.FOR, SaidAt.exactly(SAID, NOW)).refer(new ReferralId(51), GLOBEX, days(1), ANNA, NOW);
+        return adaSaid(Sentiment.FOR, SaidAt.exactly(SAID, NOW))
+                .refer(new ReferralId(51), GLOBEX, List.of(ACME), days(1), ANNA, NOW);
     }
 
     /** At a stage, each step a day after the one before it. */

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.heardcrm.tickets.TicketFixture.ANNA;
 import static org.heardcrm.tickets.TicketFixture.BEN;
-import static org.heardcrm.tickets.TicketFixture.CLIENT;
-import static org.heardcrm.tickets.TicketFixture.QUIET;
 import static org.heardcrm.tickets.TicketFixture.START;
 import static org.heardcrm.tickets.TicketFixture.anException;
-import static org.heardcrm.tickets.TicketFixture.anImportedException;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.heardcrm.platform.Author;
-import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.RuleBroken;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +38,21 @@ class ExceptionTicketTest {
         assertThat(fixture.ticket().standing().ownerId()).isNull();
         assertThat(fixture.ticket().standing().firstReplyAt()).isNull();
         assertThat(fixture.ticket().standing().waitingSince()).isEqualTo(START);
+    }
+
+    @Test
+    void aReplyIsAPersons() {
+        TicketFixture fixture = anException();
+        Author machine = Author.of(Author.Kind.INTEGRATION, 5L);
+        Talking talking = fixture.ticket().talking();
+
+        assertThatThrownBy(() -> talking.reply("Which one?", true, Channel.REST, machine, fixture.later()))
+                .extracting("rule")
+                .isEqualTo("persons-reply");
+        assertThatThrownBy(() -> talking.explain("A typing error.", Channel.REST, machine, fixture.later()))
+                .extracting("rule")
+                .isEqualTo("persons-reply");
+        assertThat(types(fixture)).containsExactly(EventType.OPENED);
     }
 
     @Test
@@ -120,78 +131,6 @@ class ExceptionTicketTest {
     }
 
     @Test
-    void theClientsWordStartsTheQuietDaysAgain() {
-        TicketFixture fixture = anException().working().resolved();
-        fixture.after(Duration.ofDays(6)).clientWrote();
-
-        assertThat(fixture.ticket().ending().isQuietOver(QUIET, fixture.now().plus(Duration.ofDays(6))))
-                .isFalse();
-        assertThat(fixture.ticket().ending().isQuietOver(QUIET, fixture.now().plus(QUIET)))
-                .isTrue();
-        assertThat(fixture.ticket().standing().waitingSince()).isEqualTo(fixture.now());
-    }
-
-    @Test
-    void closedByQuietDaysItCarriesTheInstantAtWhichTheyWereOver() {
-        TicketFixture fixture = anException().working().resolved();
-        Instant resolved = fixture.now();
-
-        fixture.closedQuietly(true);
-
-        assertThat(fixture.ticket().standing().closedAt()).isEqualTo(resolved.plus(QUIET));
-        assertThat(fixture.ticket().standing().closedBy()).isEqualTo(ClosedBy.SILENCE);
-    }
-
-    @Test
-    void aClientWhoMayNotHaveHeardIsUnreachedNotSilent() {
-        TicketFixture fixture = anException().resolved().closedQuietly(false);
-
-        assertThat(fixture.ticket().standing().closedBy()).isEqualTo(ClosedBy.UNREACHED);
-    }
-
-    @Test
-    void anImportedExceptionNeverGoesQuiet() {
-        TicketFixture fixture = anImportedException().resolved();
-
-        assertThat(fixture.ticket().ending().isQuietOver(QUIET, fixture.now().plus(Duration.ofDays(400))))
-                .isFalse();
-    }
-
-    @Test
-    void whatSilenceClosedTheClientMayConfirmOnce() {
-        TicketFixture fixture = anException().resolved().closedQuietly(true);
-
-        fixture.confirmed();
-
-        assertThat(fixture.ticket().standing().closedBy()).isEqualTo(ClosedBy.SILENCE);
-        assertThat(fixture.ticket().standing().isConfirmed()).isTrue();
-        assertThatThrownBy(fixture::confirmed).isInstanceOf(ActNotPossible.class);
-    }
-
-    @Test
-    void aConfirmationKeepsWhoSaidItHow() {
-        TicketFixture fixture = anException().resolved();
-        fixture.ticket().ending().confirm("“Works.”", Evidence.STAFF_HEARD, ANNA, fixture.later());
-
-        assertThat(fixture.ticket().standing().closedBy()).isEqualTo(ClosedBy.CLIENT);
-        assertThat(fixture.ticket().standing().closedEvidence()).isEqualTo(Evidence.STAFF_HEARD);
-    }
-
-    @Test
-    void reopenedItForgetsItsEndAndHistoryKeepsIt() {
-        TicketFixture fixture = anException().working().resolved().confirmed();
-        fixture.ticket().ending().reopen(Side.CLIENT, "Wrong again.", CLIENT, fixture.later());
-
-        TicketSummary standing = fixture.ticket().standing();
-        assertThat(standing.resolvedAt()).isNull();
-        assertThat(standing.closedAt()).isNull();
-        assertThat(standing.closedBy()).isNull();
-        assertThat(standing.waitingSince()).isEqualTo(fixture.now());
-        assertThat(standing.effort(fixture.now()).contacts()).isEqualTo(2);
-        assertThat(types(fixture)).contains(EventType.RESOLVED, EventType.CLOSED);
-    }
-
-    @Test
     void aClosedExceptionHearsItsClientForThirtyDays() {
         TicketFixture fixture = anException().resolved().confirmed();
 
@@ -209,17 +148,6 @@ class ExceptionTicketTest {
         fixture.ticket().talking().note("The clock was set back.", ANNA, START.minusSeconds(5));
 
         assertThat(fixture.ticket().newEvents()).extracting(TicketEvent::at).isSorted();
-    }
-
-    @Test
-    void aBlankOrOverlongWordIsRefusedBeforeAnythingHappens() {
-        TicketFixture fixture = anException().working();
-
-        assertThatThrownBy(() -> fixture.ticket().ending().resolve(" ", ANNA, fixture.later()))
-                .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> fixture.ticket().ending().resolve("x".repeat(2001), ANNA, fixture.later()))
-                .isInstanceOf(RuleBroken.class);
-        assertThat(fixture.ticket().standing().state()).isEqualTo(TicketState.WORKING);
     }
 
     @Test

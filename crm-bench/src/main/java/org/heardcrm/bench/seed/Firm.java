@@ -79,6 +79,13 @@ public record Firm(List<Long> members, List<Rest> clients, List<Person> contacts
         return contacts.get(random.nextInt(contacts.size()));
     }
 
+    /** Somebody who does not belong to this account. */
+    Person anybodyBeside(long account, Random random) {
+        List<Person> others =
+                contacts.stream().filter(person -> person.account() != account).toList();
+        return others.get(random.nextInt(others.size()));
+    }
+
     long anyMember(Random random) {
         return members.get(random.nextInt(members.size()));
     }

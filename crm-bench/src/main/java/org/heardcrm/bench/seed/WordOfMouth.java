@@ -29,8 +29,9 @@ public final class WordOfMouth {
     private Rest.Answer win(Seeded seeded, int n) {
         Random random = new Random(seeded.first() + n);
         Rest rest = firm.clients().get(n % firm.clients().size());
-        long prospect = firm.anybody(random).account();
         long exception = seeded.first() + (long) n * EXCEPTIONS_FOR_ONE * seeded.longOver() / seeded.many();
+        long recommender = tables.number("select account_id from exception_ticket where id = ?", exception);
+        long prospect = firm.anybodyBeside(recommender, random).account();
         Instant said = tenDaysAfter(exception);
         String origin = switch (n % 10) {
             case 0 -> "\"origin\":\"UNKNOWN\"";

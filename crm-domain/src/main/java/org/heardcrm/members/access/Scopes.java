@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heardcrm.platform.RuleBroken;
 import org.heardcrm.platform.Scope;
+import org.heardcrm.platform.Sentence;
 
 /** What a token may be used for: some of {@code accounts:read}, {@code tickets:write} and so on, at least one. */
 public record Scopes(Set<String> names) {
@@ -23,7 +24,10 @@ public record Scopes(Set<String> names) {
         }
         for (String name : names) {
             if (!KNOWN.contains(name)) {
-                throw new RuleBroken("scopes", "/scopes", "“" + name + "” is no scope; there are " + words() + ".");
+                throw new RuleBroken(
+                        "scopes",
+                        "/scopes",
+                        Sentence.of("scope-unknown", "“{0}” is no scope; there are {1}.", name, words()));
             }
         }
         names = Set.copyOf(names);

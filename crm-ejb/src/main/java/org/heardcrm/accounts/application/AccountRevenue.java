@@ -12,6 +12,7 @@ import org.heardcrm.accounts.RevenueKind;
 import org.heardcrm.platform.Money;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
 import org.heardcrm.platform.application.Conditions;
 import org.heardcrm.platform.application.ListRequest;
@@ -93,7 +94,7 @@ public class AccountRevenue {
         try {
             return YearMonth.parse(month).atDay(1);
         } catch (DateTimeParseException noMonth) {
-            throw new Unreadable(filter, "“" + filter + "” has to be a month, as in 2026-03.");
+            throw new Unreadable(filter, Sentence.of("month", "“{0}” has to be a month, as in 2026-03.", filter));
         }
     }
 }

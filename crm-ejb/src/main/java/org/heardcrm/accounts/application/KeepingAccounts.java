@@ -15,6 +15,7 @@ import org.heardcrm.platform.DomainEvent;
 import org.heardcrm.platform.Duplicate;
 import org.heardcrm.platform.Duplicate.Candidate;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Stale;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Needs;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @Needs(Right.WRITE_ACCOUNTS)
 public class KeepingAccounts {
+
+    private static final Sentence TAKEN =
+            Sentence.of("account-external-id", "This external identifier belongs to another account.");
 
     @Inject
     private Accounts accounts;
@@ -50,9 +54,11 @@ public class KeepingAccounts {
      */
     public AccountId create(AccountDetails details, boolean allowDuplicate) {
         turns.take("account", details.name());
-        refuse(withExternalId(details.externalId()), "This external identifier belongs to another account.");
+        refuse(withExternalId(details.externalId()), TAKEN);
         if (!allowDuplicate) {
-            refuse(like(details), "There is an account with this name or domain already.");
+            refuse(
+                    like(details),
+                    Sentence.of("account-known", "There is an account with this name or domain already."));
         }
         return opening.open(details);
     }
@@ -71,7 +77,7 @@ public class KeepingAccounts {
                 withExternalId(details.externalId()).stream()
                         .filter(candidate -> !candidate.id().equals(id.toString()))
                         .toList(),
-                "This external identifier belongs to another account.");
+                TAKEN);
         Instant now = clock.instant();
         List<Change> changes = account.edit(details, now);
         accounts.flush();
@@ -99,10 +105,14 @@ public class KeepingAccounts {
     }
 
     private List<Candidate> withExternalId(@Nullable String externalId) {
-        return externalId == null ? List.of() : accounts.withExternalId(externalId);
+        if (externalId == null) {
+            return List.of();
+        }
+        turns.take("account external id", externalId);
+        return accounts.withExternalId(externalId);
     }
 
-    private static void refuse(List<Candidate> candidates, String sentence) {
+    private static void refuse(List<Candidate> candidates, Sentence sentence) {
         if (!candidates.isEmpty()) {
             throw new Duplicate(sentence, candidates);
         }

@@ -15,6 +15,7 @@ import org.heardcrm.platform.Duplicate.Candidate;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Stale;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Needs;
@@ -73,27 +74,33 @@ public class KeepingContacts {
     }
 
     private void expect(List<Belonging> belongings) {
-        try {
-            belongings.forEach(belonging -> accounts.byId(belonging.account()));
-        } catch (NotFound missing) {
-            throw new RuleBroken("account-unknown", "/accounts", missing.sentence());
+        for (int i = 0; i < belongings.size(); i++) {
+            try {
+                accounts.byId(belongings.get(i).account());
+            } catch (NotFound missing) {
+                throw new RuleBroken("account-unknown", "/accounts/" + i + "/accountId", missing.told());
+            }
         }
     }
 
     private void refuseDuplicates(ContactDetails details, @Nullable ContactId self) {
         if (details.email() != null) {
             turns.take("contact", details.email());
-            refuse(contacts.withEmail(details.email()), self, "An address is one person, and this one is known.");
+            refuse(
+                    contacts.withEmail(details.email()),
+                    self,
+                    Sentence.of("contact-known", "An address is one person, and this one is known."));
         }
         if (details.externalId() != null) {
+            turns.take("contact external id", details.externalId());
             refuse(
                     contacts.withExternalId(details.externalId()),
                     self,
-                    "This external identifier belongs to another contact.");
+                    Sentence.of("contact-external-id", "This external identifier belongs to another contact."));
         }
     }
 
-    private static void refuse(List<Candidate> candidates, @Nullable ContactId self, String sentence) {
+    private static void refuse(List<Candidate> candidates, @Nullable ContactId self, Sentence sentence) {
         List<Candidate> others = candidates.stream()
                 .filter(candidate -> self == null || !candidate.id().equals(self.toString()))
                 .toList();

@@ -14,6 +14,7 @@ import org.heardcrm.platform.Duplicate;
 import org.heardcrm.platform.Duplicate.Candidate;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.application.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -44,27 +45,32 @@ public class KnowingClients {
      * The account with exactly this name, without case; there is none: a client from now on.
      *
      * @throws Duplicate when several bear the name
-     * @throws RuleBroken when it is no name
+     * @throws RuleBroken when it is no name; it points below {@code /account}
      */
     public AccountId accountNamed(String name) {
-        return accountNamed(AccountDetails.named(name, AccountKind.CLIENT));
+        return accountNamed(name, AccountKind.CLIENT);
     }
 
     /** As {@link #accountNamed(String)}, but who is new is a prospect. */
     public AccountId prospectNamed(String name) {
-        return accountNamed(AccountDetails.named(name, AccountKind.PROSPECT));
+        return accountNamed(name, AccountKind.PROSPECT);
     }
 
-    private AccountId accountNamed(AccountDetails details) {
+    private AccountId accountNamed(String name, AccountKind kind) {
+        AccountDetails details = RuleBroken.within("/account", () -> AccountDetails.named(name, kind));
         return named(details).orElseGet(() -> {
             turns.take("account", details.name());
             return named(details).orElseGet(() -> opening.open(details));
         });
     }
 
-    /** @throws NotFound when there is no such account */
+    /** @throws RuleBroken when there is no such account */
     public void expect(AccountId account) {
-        accounts.byId(account);
+        try {
+            accounts.byId(account);
+        } catch (NotFound missing) {
+            throw new RuleBroken("account-unknown", "/accountId", missing.told());
+        }
     }
 
     /**
@@ -73,10 +79,10 @@ public class KnowingClients {
      *
      * @throws NotFound when there is no such account
      * @throws Duplicate when several of the account bear the name
-     * @throws RuleBroken when it is no name or no address
+     * @throws RuleBroken when it is no name or no address; it points below {@code /contact}
      */
     public ContactId contactOf(AccountId account, String name, @Nullable String email) {
-        ContactDetails details = ContactDetails.named(name, email);
+        ContactDetails details = RuleBroken.within("/contact", () -> ContactDetails.named(name, email));
         return known(account, details).orElseGet(() -> {
             accounts.byId(account);
             turns.take("contact", details.email() == null ? account + " " + details.name() : details.email());
@@ -93,7 +99,7 @@ public class KnowingClients {
      */
     public ContactId knownElsewhereAs(String externalId, String name, List<AccountId> belongsTo) {
         ContactDetails details = new ContactDetails(name, null, null, externalId);
-        turns.take("contact", externalId);
+        turns.take("contact external id", externalId);
         Optional<ContactId> known =
                 contacts.withExternalId(externalId).stream().findFirst().map(found -> ContactId.parse(found.id()));
         known.ifPresent(contact -> belongsTo.stream()
@@ -117,7 +123,10 @@ public class KnowingClients {
     }
 
     private Optional<AccountId> named(AccountDetails details) {
-        return one(accounts.named(details.name()), "Several accounts bear this name; say which by its identifier.")
+        return one(
+                        accounts.named(details.name()),
+                        Sentence.of(
+                                "several-accounts", "Several accounts bear this name; say which by its identifier."))
                 .map(AccountId::parse);
     }
 
@@ -125,7 +134,9 @@ public class KnowingClients {
         if (details.email() == null) {
             return one(
                             contacts.named(account, details.name()),
-                            "Several contacts of this account bear this name; say which by the address.")
+                            Sentence.of(
+                                    "several-contacts",
+                                    "Several contacts of this account bear this name; say which by the address."))
                     .map(ContactId::parse);
         }
         Optional<ContactId> known =
@@ -137,7 +148,7 @@ public class KnowingClients {
         return known;
     }
 
-    private static Optional<String> one(List<Candidate> candidates, String sentenceForSeveral) {
+    private static Optional<String> one(List<Candidate> candidates, Sentence sentenceForSeveral) {
         if (candidates.size() > 1) {
             throw new Duplicate(sentenceForSeveral, candidates);
         }

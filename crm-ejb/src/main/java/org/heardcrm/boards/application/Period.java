@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
 
 /**
@@ -25,10 +26,10 @@ public record Period(Instant from, Instant to, ZoneId zone) {
         from = WonCell.slotOf(from);
         to = WonCell.slotOf(to.plus(WonCell.SLOT).minus(Duration.ofNanos(1)));
         if (!from.isBefore(to)) {
-            throw new Unreadable("to", "A period has to end after it begins.");
+            throw new Unreadable("to", Sentence.of("period-order", "A period has to end after it begins."));
         }
         if (from.isBefore(EARLIEST) || to.isAfter(LATEST)) {
-            throw new Unreadable("from", "A period lies between the years 1900 and 3000.");
+            throw new Unreadable("from", Sentence.of("period-range", "A period lies between the years 1900 and 3000."));
         }
     }
 
@@ -58,8 +59,10 @@ public record Period(Instant from, Instant to, ZoneId zone) {
         } catch (DateTimeException neither) {
             throw new Unreadable(
                     name,
-                    "“" + name + "” has to be an instant of RFC 3339, a day or a month,"
-                            + " as in 2026-03-01T09:00:00Z, 2026-03-01 or 2026-03.");
+                    Sentence.of(
+                            "period-bound",
+                            "“{0}” has to be an instant of RFC 3339, a day or a month, as in 2026-03-01T09:00:00Z, 2026-03-01 or 2026-03.",
+                            name));
         }
     }
 
@@ -68,7 +71,8 @@ public record Period(Instant from, Instant to, ZoneId zone) {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException unknown) {
-            throw new Unreadable("zone", "“zone” has to be a time zone, as in Europe/Berlin.");
+            throw new Unreadable(
+                    "zone", Sentence.of("period-zone", "“zone” has to be a time zone, as in Europe/Berlin."));
         }
     }
 

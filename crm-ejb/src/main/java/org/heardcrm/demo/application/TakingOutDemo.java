@@ -9,6 +9,7 @@ import org.heardcrm.members.MemberId;
 import org.heardcrm.members.application.DeactivatingMembers;
 import org.heardcrm.platform.NotPossibleNow;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.application.Caller;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.HeardClock;
@@ -73,7 +74,7 @@ public class TakingOutDemo {
 
     public void takeOut() {
         if (firm.hold() != DemoFirm.State.HERE) {
-            throw new NotPossibleNow("There is no demo firm here.", List.of());
+            throw new NotPossibleNow(Sentence.of("no-demo", "There is no demo firm here."), List.of());
         }
         expectAnAdmin();
         caller.as(Caller.job("demo"), () -> {
@@ -91,7 +92,10 @@ public class TakingOutDemo {
         if (sql.one("select 1 from member where active and not demo and roles like '%ADMIN%' limit 1", row -> true)
                 .isEmpty()) {
             throw new NotPossibleNow(
-                    "Nobody but people of the demo runs this house. Invite an admin of your own first.", List.of());
+                    Sentence.of(
+                            "demo-runs-it",
+                            "Nobody but people of the demo runs this house. Invite an admin of your own first."),
+                    List.of());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.heardcrm.imports.ImportId;
 import org.heardcrm.platform.NotPossibleNow;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.application.Caller;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.Needs;
@@ -37,7 +38,9 @@ public class ImportingIncidents {
         ImportId id = jobs.nextId();
         begun.fire(new ImportBegun(id, upload, zone, dryRun, sender));
         if (!jobs.begin(id, dryRun, zone, sender.author())) {
-            throw new NotPossibleNow("Another import is running; send this file when it is done.", List.of());
+            throw new NotPossibleNow(
+                    Sentence.of("import-running", "Another import is running; send this file when it is done."),
+                    List.of());
         }
         return id;
     }

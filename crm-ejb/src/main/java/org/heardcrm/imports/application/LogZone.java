@@ -3,6 +3,7 @@ package org.heardcrm.imports.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
 import org.heardcrm.platform.application.Settings;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public class LogZone {
             return settings.zone();
         }
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
-            throw new Unreadable("zone", "“" + Shown.of(name) + "” is no time zone, as Europe/Berlin is one.");
+            throw new Unreadable(
+                    "zone", Sentence.of("zone", "“{0}” is no time zone, as “Europe/Berlin” is one.", Shown.of(name)));
         }
         return ZoneId.of(name);
     }

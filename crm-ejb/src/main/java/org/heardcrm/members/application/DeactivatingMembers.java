@@ -57,7 +57,7 @@ public class DeactivatingMembers {
         try {
             return members.byId(passTo);
         } catch (NotFound nobody) {
-            throw new RuleBroken("pass-to-agent", "/passTo", nobody.sentence());
+            throw new RuleBroken("pass-to-agent", "/passTo", nobody.told());
         }
     }
 }

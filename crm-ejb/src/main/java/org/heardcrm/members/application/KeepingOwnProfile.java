@@ -9,6 +9,7 @@ import org.heardcrm.members.MemberId;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.DomainEvent;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.HeardClock;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ public class KeepingOwnProfile {
         Author author = caller.get().author();
         Long id = author.id();
         if (!author.isMember() || id == null) {
-            throw new RuleBroken("me-is-a-member", "", "Only a member has a profile.");
+            throw new RuleBroken(
+                    "me-is-a-member", "", Sentence.of("profile-of-a-member", "Only a member has a profile."));
         }
         return new MemberId(id);
     }

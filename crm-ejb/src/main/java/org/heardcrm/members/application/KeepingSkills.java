@@ -8,6 +8,7 @@ import org.heardcrm.members.Skill;
 import org.heardcrm.members.SkillId;
 import org.heardcrm.platform.Duplicate;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Ids;
 import org.heardcrm.platform.application.Needs;
@@ -60,7 +61,8 @@ public class KeepingSkills {
     private static void refuse(Optional<SkillId> other, String name) {
         other.ifPresent(id -> {
             throw new Duplicate(
-                    "There is such a skill already.", List.of(new Duplicate.Candidate(id.toString(), name.strip())));
+                    Sentence.of("skill-known", "There is such a skill already."),
+                    List.of(new Duplicate.Candidate(id.toString(), name.strip())));
         });
     }
 }

@@ -8,6 +8,7 @@ import org.heardcrm.members.Team;
 import org.heardcrm.members.TeamId;
 import org.heardcrm.platform.Duplicate;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Ids;
 import org.heardcrm.platform.application.Needs;
@@ -58,7 +59,8 @@ public class KeepingTeams {
     private static void refuse(Optional<TeamId> other, String name) {
         other.ifPresent(id -> {
             throw new Duplicate(
-                    "There is such a team already.", List.of(new Duplicate.Candidate(id.toString(), name.strip())));
+                    Sentence.of("team-known", "There is such a team already."),
+                    List.of(new Duplicate.Candidate(id.toString(), name.strip())));
         });
     }
 }

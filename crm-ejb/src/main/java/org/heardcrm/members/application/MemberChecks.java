@@ -10,6 +10,7 @@ import org.heardcrm.members.MemberId;
 import org.heardcrm.platform.Duplicate;
 import org.heardcrm.platform.Id;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.application.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,21 @@ public class MemberChecks {
      * @throws RuleBroken when a team or skill does not exist
      */
     void check(MemberDetails details, @Nullable MemberId self) {
-        refuse(members.withLogin(details.login().value()), self, "This login is taken by another member.");
+        refuse(
+                members.withLogin(details.login().value()),
+                self,
+                Sentence.of("login-taken", "This login is taken by another member."));
         if (details.externalId() != null) {
-            refuse(members.withExternalId(details.externalId()), self, "Another member has this external identifier.");
+            refuse(
+                    members.withExternalId(details.externalId()),
+                    self,
+                    Sentence.of("member-external-id", "Another member has this external identifier."));
         }
-        need(details.teams(), "team", "/teams", "One of the teams does not exist.");
-        need(details.skills(), "skill", "/skills", "One of the skills does not exist.");
+        need(details.teams(), "team", "/teams", Sentence.of("unknown-team", "One of the teams does not exist."));
+        need(details.skills(), "skill", "/skills", Sentence.of("unknown-skill", "One of the skills does not exist."));
     }
 
-    private void refuse(Optional<MemberId> other, @Nullable MemberId self, String sentence) {
+    private void refuse(Optional<MemberId> other, @Nullable MemberId self, Sentence sentence) {
         other.filter(id -> !id.equals(self)).ifPresent(id -> {
             String name = sql.one("select name from member where id = ?", row -> row.text("name"), id)
                     .orElse("");
@@ -53,7 +60,7 @@ public class MemberChecks {
         });
     }
 
-    private void need(Collection<? extends Id> ids, String table, String pointer, String sentence) {
+    private void need(Collection<? extends Id> ids, String table, String pointer, Sentence sentence) {
         long[] wanted = ids.stream().mapToLong(Id::value).toArray();
         long found = sql.one("select count(*) from " + table + " where id = any (?)", row -> row.number(1), wanted)
                 .orElse(0L);

@@ -9,6 +9,7 @@ import org.heardcrm.members.LastAdmin;
 import org.heardcrm.members.Member;
 import org.heardcrm.members.MemberId;
 import org.heardcrm.platform.NotFound;
+import org.heardcrm.platform.RuleBroken;
 import org.heardcrm.platform.Stale;
 import org.heardcrm.platform.application.Sql;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,18 @@ public class Members {
             throw new Stale("This member", member.version());
         }
         return member;
+    }
+
+    /**
+     * Somebody who can carry exceptions and speak in them.
+     *
+     * @param pointer the field that names them
+     * @throws RuleBroken when there is no such member, or it has left or is no agent
+     */
+    public Member activeAgent(MemberId id, String pointer) {
+        return find(id).filter(Member::isActiveAgent)
+                .orElseThrow(() -> new RuleBroken(
+                        "active-agent", pointer, "This can only be an active member of the firm who is an agent."));
     }
 
     public Optional<Member> find(MemberId id) {

@@ -11,6 +11,7 @@ import org.heardcrm.platform.Duplicate;
 import org.heardcrm.platform.Duplicate.Candidate;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Stale;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Ids;
@@ -74,7 +75,7 @@ public class KeepingCategories {
             parent = named(new CategoryDetails(name, parent, false));
         }
         if (parent == null) {
-            throw new RuleBroken("required", "/category", "A category has a name.");
+            throw new RuleBroken("required", "/category", Sentence.of("category-name", "A category has a name."));
         }
         return parent;
     }
@@ -118,7 +119,9 @@ public class KeepingCategories {
                 .named(details.parent(), details.name())
                 .filter(found -> self == null || !found.id().equals(self.toString()));
         if (twin.isPresent()) {
-            throw new Duplicate("There is a category of this name here already.", List.of(twin.get()));
+            throw new Duplicate(
+                    Sentence.of("category-known", "There is a category of this name here already."),
+                    List.of(twin.get()));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.heardcrm.offerings.OfferingId;
 import org.heardcrm.platform.Duplicate;
 import org.heardcrm.platform.Duplicate.Candidate;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Stale;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Ids;
@@ -70,7 +71,8 @@ public class KeepingOfferings {
                 .named(details.name())
                 .filter(found -> self == null || !found.id().equals(self.toString()));
         if (twin.isPresent()) {
-            throw new Duplicate("There is an offering of this name already.", List.of(twin.get()));
+            throw new Duplicate(
+                    Sentence.of("offering-known", "There is an offering of this name already."), List.of(twin.get()));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.heardcrm.offerings.OfferingDetails;
 import org.heardcrm.offerings.OfferingId;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.application.Listing;
@@ -58,7 +59,7 @@ public class OfferingList {
     /** @throws Unreadable when it is neither true nor false */
     static boolean yesOrNo(String filter, String value) {
         if (!value.equals("true") && !value.equals("false")) {
-            throw new Unreadable(filter, "“" + filter + "” has to be true or false.");
+            throw new Unreadable(filter, Sentence.of("true-or-false", "“{0}” has to be true or false.", filter));
         }
         return Boolean.parseBoolean(value);
     }

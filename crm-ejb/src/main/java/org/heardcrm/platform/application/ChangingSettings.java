@@ -28,7 +28,7 @@ public class ChangingSettings {
     public void change(String firm, int quietDays, FirmCalendar calendar) {
         name(firm);
         if (quietDays < 1 || quietDays > MOST_QUIET_DAYS) {
-            throw new RuleBroken("quiet-days", "/quietDays", "Quiet days are 1 to " + MOST_QUIET_DAYS + ".");
+            throw new RuleBroken("quiet-days", "/quietDays", "Quiet days are 1 to {0}.", MOST_QUIET_DAYS);
         }
         set(Settings.QUIET_DAYS, Integer.toString(quietDays));
         set(Settings.ZONE, calendar.zone().getId());
@@ -39,7 +39,7 @@ public class ChangingSettings {
     /** @throws RuleBroken when it is empty or too long */
     public void name(String firm) {
         if (firm.isBlank() || firm.length() > LONGEST_NAME) {
-            throw new RuleBroken("firm", "/firm", "The firm's name has 1 to " + LONGEST_NAME + " characters.");
+            throw new RuleBroken("firm", "/firm", "The firm's name has 1 to {0} characters.", LONGEST_NAME);
         }
         set(Settings.FIRM, firm.strip());
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +44,16 @@ public final class Conditions {
             return java.time.OffsetDateTime.parse(value).toInstant();
         } catch (DateTimeParseException noInstant) {
             throw new Unreadable(
-                    filter, "“" + filter + "” has to be an instant of RFC 3339, as in 2026-03-01T09:00:00Z.");
+                    filter,
+                    Sentence.of(
+                            "instant", "“{0}” has to be an instant of RFC 3339, as in 2026-03-01T09:00:00Z.", filter));
         }
     }
 
     /** @throws Unreadable when it is no identifier */
     public static long id(String filter, String value) {
         if (value.isEmpty() || value.length() > 18 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new Unreadable(filter, "“" + filter + "” has to be an identifier.");
+            throw new Unreadable(filter, Sentence.of("identifier", "“{0}” has to be an identifier.", filter));
         }
         return Long.parseLong(value);
     }
@@ -62,12 +65,14 @@ public final class Conditions {
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(
                         filter,
-                        "“" + filter + "” has to be one of "
-                                + String.join(
+                        Sentence.of(
+                                "one-of",
+                                "“{0}” has to be one of {1}.",
+                                filter,
+                                String.join(
                                         ", ",
                                         Stream.of(type.getEnumConstants())
                                                 .map(Enum::name)
-                                                .toList())
-                                + "."));
+                                                .toList()))));
     }
 }

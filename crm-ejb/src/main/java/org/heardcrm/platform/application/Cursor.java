@@ -3,6 +3,7 @@ package org.heardcrm.platform.application;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
 
 /** The place after a row: the row's sort value and identifier, bound to the query it came from. */
@@ -18,7 +19,9 @@ record Cursor(int query, long id, String key) {
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
             // said below, in the same words as for a cursor of another query
         }
-        throw new Unreadable("cursor", "This cursor does not belong to this query. Start again without a cursor.");
+        throw new Unreadable(
+                "cursor",
+                Sentence.of("cursor", "This cursor does not belong to this query. Start again without a cursor."));
     }
 
     @Override

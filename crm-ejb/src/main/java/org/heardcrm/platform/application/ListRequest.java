@@ -3,6 +3,7 @@ package org.heardcrm.platform.application;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record ListRequest(
     public ListRequest {
         filters = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(filters)));
         if (limit < 1 || limit > MOST) {
-            throw new Unreadable("limit", "A list has a limit of 1 to " + MOST + ".");
+            throw new Unreadable("limit", Sentence.of("list-limit", "A list has a limit of 1 to {0}.", MOST));
         }
     }
 

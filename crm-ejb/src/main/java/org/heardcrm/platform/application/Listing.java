@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,9 @@ public final class Listing<T> {
         String sortName = request.sort() == null ? sortUnlessAsked : request.sort();
         Sort sort = sorts.get(bare(sortName));
         if (sort == null) {
-            throw new Unreadable("sort", "This list can be sorted by " + String.join(", ", sorts.keySet()) + ".");
+            throw new Unreadable(
+                    "sort",
+                    Sentence.of("list-sort", "This list can be sorted by {0}.", String.join(", ", sorts.keySet())));
         }
         request.filters().forEach((name, value) -> filterNamed(name).accept(always, value));
         int query = request.query(sortName).hashCode();
@@ -101,7 +104,11 @@ public final class Listing<T> {
         if (filter == null) {
             throw new Unreadable(
                     name,
-                    "This list has no filter “" + name + "”; it has " + String.join(", ", filters.keySet()) + ".");
+                    Sentence.of(
+                            "list-filter",
+                            "This list has no filter “{0}”; it has {1}.",
+                            name,
+                            String.join(", ", filters.keySet())));
         }
         return filter;
     }

@@ -3,10 +3,13 @@ package org.heardcrm.referrals.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.heardcrm.accounts.AccountId;
+import org.heardcrm.accounts.Contact;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Stale;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.HeardClock;
@@ -60,15 +63,24 @@ public class FollowingReferrals {
      * @param contact who of the prospect we speak with, or null
      * @throws NotFound when there is no such referral
      * @throws Stale when it has another version now
-     * @throws RuleBroken when there is no such contact, or the note is too long
+     * @throws RuleBroken when the contact does not belong to the prospect, or the note is too long
      */
     public void edit(ReferralId id, long expected, @Nullable ContactId contact, @Nullable String note) {
         Referral referral = referrals.forChange(id, expected);
-        if (contact != null) {
-            named.contact(contact, "/prospectContactId");
+        if (contact != null && !contact.equals(referral.prospectContact())) {
+            expect(named.contact(contact, "/prospectContactId"), referral.prospect());
         }
         referral.edit(contact, note, clock.instant());
         referrals.flush();
+    }
+
+    private static void expect(Contact contact, AccountId prospect) {
+        if (!contact.belongsTo(prospect)) {
+            throw new RuleBroken(
+                    "contact-account",
+                    "/prospectContactId",
+                    Sentence.of("prospect-contact", "This contact does not belong to the prospect."));
+        }
     }
 
     private void move(ReferralId id, @Nullable Long expected, Stage stage, Instant at, Instant now) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.heardcrm.accounts.Account;
 import org.heardcrm.accounts.AccountId;
+import org.heardcrm.accounts.Contact;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.accounts.application.KnowingClients;
 import org.heardcrm.platform.DomainEvent;
@@ -25,6 +26,7 @@ import org.heardcrm.referrals.Recommendation;
 import org.heardcrm.referrals.RecommendationHeard;
 import org.heardcrm.referrals.RecommendationId;
 import org.heardcrm.referrals.ReferralId;
+import org.heardcrm.referrals.ReferredToItself;
 import org.heardcrm.referrals.SaidAt;
 import org.heardcrm.referrals.Telling;
 import org.heardcrm.tickets.ExceptionTicket;
@@ -94,11 +96,13 @@ public class HearingRecommendations {
      *
      * @param saidAt null for now
      * @throws RuleBroken when the prospect or who told them does not exist, or it lies in the future
+     * @throws ReferredToItself when who told them is one of them
      */
     public ReferralId toldBy(
             AccountId prospect, ContactId recommender, @Nullable Instant saidAt, @Nullable Precision precision) {
         Account account = named.account(prospect, "/accountId");
-        named.contact(recommender, "/toldBy/contactId");
+        Contact told = named.contact(recommender, "/toldBy/contactId");
+        ReferredToItself.check(prospect, told.accounts(), "/toldBy/contactId");
         RecommendationId id = hear(WordOfMouth.toldBy(recommender, account.name(), saidAt, precision));
         return referring.refer(id, prospect, recommendations.byId(id).saidAt().latest());
     }
@@ -109,6 +113,7 @@ public class HearingRecommendations {
      *
      * @throws Duplicate when several accounts bear the name
      * @throws RuleBroken as {@link #hear}
+     * @throws ReferredToItself when who told them is one of them
      */
     public ReferralId cameBy(String prospect, WordOfMouth word) {
         AccountId account = clients.prospectNamed(prospect);

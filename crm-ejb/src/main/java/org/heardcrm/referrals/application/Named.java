@@ -44,7 +44,7 @@ class Named {
         try {
             return lookup.get();
         } catch (NotFound missing) {
-            throw new RuleBroken("unknown", pointer, missing.sentence());
+            throw new RuleBroken("unknown", pointer, missing.told());
         }
     }
 }

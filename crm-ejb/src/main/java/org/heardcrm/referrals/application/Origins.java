@@ -47,7 +47,7 @@ class Origins {
         try {
             return referrals.forChange(java.util.Objects.requireNonNull(source.referral()), null);
         } catch (NotFound missing) {
-            throw new RuleBroken("unknown", "/referralId", missing.sentence());
+            throw new RuleBroken("unknown", "/referralId", missing.told());
         }
     }
 }

@@ -68,8 +68,9 @@ public class ClientView {
             Instant dueAt,
             @Nullable Instant keptAt) {}
 
-    /** Something said, by the client or to them. */
-    public record Said(MessageKind kind, @Nullable String by, String body, boolean asks, Instant at) {}
+    /** Something said, by the client or to them; an explanation is a reply that tells the cause. */
+    public record Said(
+            MessageKind kind, @Nullable String by, String body, boolean asks, boolean explains, Instant at) {}
 
     public Page of(TicketId ticket) {
         return sql.one(
@@ -127,14 +128,16 @@ public class ClientView {
         return sql.all(
                 """
                 select m.*, case when m.by_kind = 'MEMBER' then (select name from member where id = m.by_id)
-                                 when m.by_kind = 'CONTACT' then (select name from contact where id = m.by_id) end as by_name
+                                 when m.by_kind = 'CONTACT' then (select name from contact where id = m.by_id) end as by_name,
+                    %s as explains
                 from message m where m.ticket_id = ? and m.kind <> 'NOTE' order by m.seq
-                """,
+                """.formatted(Conversation.EXPLAINS),
                 row -> new Said(
                         row.oneOf(MessageKind.class, "kind"),
                         row.textOrNull("by_name"),
                         row.text("body"),
                         row.is("asks_client"),
+                        row.is("explains"),
                         row.instant("at")),
                 ticket);
     }

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 @Needs(Right.READ_TICKETS)
 public class Conversation {
 
+    /** Whether a reply {@code m} tells the cause: nothing but that somebody owns it from then on stands between the two. */
+    static final String EXPLAINS = "m.kind = 'REPLY' and m.seq > 1 and 'EXPLAINED' = (select type from ticket_event"
+            + " where ticket_id = m.ticket_id and seq > m.seq and type <> 'OWNED' order by seq limit 1)";
+
     @Inject
     private Sql sql;
 
@@ -39,13 +43,18 @@ public class Conversation {
     public record By(
             Author.Kind kind, @Nullable String id, @Nullable String name) {}
 
-    /** Something said. */
+    /**
+     * Something said.
+     *
+     * @param explains whether it is a reply that tells the client the cause
+     */
     public record Said(
             String id,
             long seq,
             MessageKind kind,
             String body,
             boolean asksClient,
+            boolean explains,
             @Nullable Channel channel,
             By by,
             Instant at) {}
@@ -87,7 +96,7 @@ public class Conversation {
     /** Oldest first; notes only for those who may read them. */
     public List<Said> messages(TicketId ticket) {
         return sql.all(
-                "select m.*, " + Names.ofAuthor("m") + " as by_name from message m"
+                "select m.*, " + Names.ofAuthor("m") + " as by_name, " + EXPLAINS + " as explains from message m"
                         + " where m.ticket_id = ? and (m.kind <> 'NOTE' or ?) order by m.seq",
                 Conversation::said,
                 ticket,
@@ -119,6 +128,7 @@ public class Conversation {
                 row.oneOf(MessageKind.class, "kind"),
                 row.text("body"),
                 row.is("asks_client"),
+                row.is("explains"),
                 row.oneOfOrNull(Channel.class, "channel"),
                 by(row),
                 row.instant("at"));

@@ -3,8 +3,14 @@ package org.heardcrm.tickets.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.heardcrm.accounts.AccountId;
+import org.heardcrm.accounts.ContactId;
+import org.heardcrm.accounts.application.KnowingClients;
+import org.heardcrm.members.MemberId;
+import org.heardcrm.members.application.Members;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.RuleBroken;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Needs;
@@ -31,17 +37,28 @@ public class Conversing {
     @Inject
     private WritingAgain again;
 
+    @Inject
+    private KnowingClients clients;
+
+    @Inject
+    private Members members;
+
     /**
      * The client's words, written down by us or sent by them.
      *
+     * @param contact who of the client speaks, or null for the exception's contact
      * @return the exception that holds them: this one, or a new one that follows it when it was closed too long ago
+     * @throws RuleBroken when the contact does not belong to the exception's account
      */
     public TicketId clientWrote(
             TicketId id, @Nullable Long expected, String body, Channel way, @Nullable Long contact) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
+        if (contact != null && !contact.equals(ticket.contactId())) {
+            clients.expect(new ContactId(contact), new AccountId(ticket.accountId()));
+        }
         Instant now = clock.instant();
         if (!ticket.talking().isOpenToClient(now)) {
-            return again.after(ticket, body, way);
+            return again.after(ticket, body, way, contact);
         }
         Long speaker = contact == null ? ticket.contactId() : contact;
         Author by = speaker == null ? Author.system() : Author.of(Author.Kind.CONTACT, speaker);
@@ -50,17 +67,32 @@ public class Conversing {
         return id;
     }
 
-    /** @param member in whose name an integration replies; without one its words are an automatic reply */
+    /**
+     * @param member in whose name an integration replies; without one its words are an automatic reply. A member speaks
+     *     only for themselves, so it is null or their own
+     * @throws RuleBroken when a member would speak for another, an integration for somebody who is no active agent, or
+     *     a machine asks
+     */
     public void reply(
             TicketId id, @Nullable Long expected, String body, boolean asks, Channel way, @Nullable Long member) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        Author by = member == null ? caller.get().author() : Author.of(Author.Kind.MEMBER, member);
-        if (by.isMember()) {
+        Author by = member == null ? caller.get().author() : inTheNameOf(new MemberId(member));
+        if (by.isMember() || asks) {
             ticket.talking().reply(body, asks, way, by, clock.instant());
         } else {
             ticket.talking().replyAutomatically(body, way, by, clock.instant());
         }
         tickets.keep(ticket);
+    }
+
+    private Author inTheNameOf(MemberId member) {
+        Author author = Author.member(member);
+        Author self = caller.get().author();
+        if (self.isMember() && !self.equals(author)) {
+            throw new RuleBroken("speaks-for-oneself", "/byMemberId", "A member replies in no name but their own.");
+        }
+        members.activeAgent(member, "/byMemberId");
+        return author;
     }
 
     @Needs(Right.WRITE_NOTES)
@@ -70,6 +102,7 @@ public class Conversing {
         tickets.keep(ticket);
     }
 
+    /** @throws RuleBroken when it is no member who explains, since it is sent as a reply */
     public void explain(TicketId id, @Nullable Long expected, String text, Channel way) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
         ticket.talking().explain(text, way, caller.get().author(), clock.instant());

@@ -40,8 +40,9 @@ public class EditingExceptions {
         if (ticket.particulars().equals(particulars)) {
             return;
         }
-        if (particulars.contactId() != null) {
-            clients.expect(new ContactId(particulars.contactId()), new AccountId(ticket.accountId()));
+        Long contact = particulars.contactId();
+        if (contact != null && !contact.equals(ticket.contactId())) {
+            clients.expect(new ContactId(contact), new AccountId(ticket.accountId()));
         }
         offerings.expect(particulars.categoryId(), particulars.offeringId());
         ticket.describing().edit(particulars, caller.get().author(), clock.instant());

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.heardcrm.platform.DomainEvent;
+import org.heardcrm.platform.Duplicate.Candidate;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Stale;
 import org.heardcrm.platform.application.HeardClock;
@@ -90,6 +91,14 @@ public class ExceptionTickets {
             throw NotFound.of("This exception");
         }
         return ticket;
+    }
+
+    /** The one that another system calls so; none when there is none. */
+    List<Candidate> withExternalId(String externalId) {
+        return sql.all(
+                "select id, number from exception_ticket where external_id = ?",
+                row -> new Candidate(row.text("id"), new TicketNumber(row.number("number")).toString()),
+                externalId);
     }
 
     /** Stores what happened since the exception was loaded, tells the other rooms, and lets a lost race show here. */

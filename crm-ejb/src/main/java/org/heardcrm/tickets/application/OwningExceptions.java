@@ -33,10 +33,11 @@ public class OwningExceptions {
     /**
      * @param owner the member who carries it from now on, or null for nobody
      * @param reason why; required from the second hand-off on
+     * @throws RuleBroken when the member has left or is no agent, or the reason is missing
      */
     public void own(TicketId id, @Nullable Long expected, @Nullable MemberId owner, @Nullable String reason) {
-        if (owner != null && !members.byId(owner).isActive()) {
-            throw new RuleBroken("owner-active", "/memberId", "Only an active member can own an exception.");
+        if (owner != null) {
+            members.activeAgent(owner, "/memberId");
         }
         ExceptionTicket ticket = tickets.toChange(id, expected);
         ticket.carrying()

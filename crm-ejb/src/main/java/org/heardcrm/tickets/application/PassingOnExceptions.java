@@ -46,7 +46,8 @@ public class PassingOnExceptions {
             throw new RuleBroken(
                     "pass-to-needed",
                     "/passTo",
-                    "This member carries exceptions that are not closed (" + open.size() + "). Say who carries on.");
+                    "This member carries exceptions that are not closed ({0}). Say who carries on.",
+                    open.size());
         }
         String reason = members.byId(leaving.who()).name() + " has left.";
         for (TicketId id : open) {

@@ -2,6 +2,7 @@ package org.heardcrm.tickets.application;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
 import org.heardcrm.platform.application.Conditions;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public enum Queue {
         return Stream.of(values())
                 .filter(queue -> queue.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new Unreadable("queue", "There is no queue “" + word + "”."));
+                .orElseThrow(() -> new Unreadable("queue", Sentence.of("queue", "There is no queue “{0}”.", word)));
     }
 
     /** As {@link TicketQueue#read} takes it. */

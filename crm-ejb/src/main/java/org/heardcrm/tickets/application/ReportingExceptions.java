@@ -5,16 +5,21 @@ import static java.util.Objects.requireNonNull;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.heardcrm.accounts.AccountId;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.accounts.application.Accounts;
 import org.heardcrm.accounts.application.KnowingClients;
 import org.heardcrm.offerings.application.KnowingOfferings;
 import org.heardcrm.platform.Author;
+import org.heardcrm.platform.Duplicate;
+import org.heardcrm.platform.Duplicate.Candidate;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Needs;
+import org.heardcrm.platform.application.Turns;
 import org.heardcrm.tickets.ExceptionTicket;
 import org.heardcrm.tickets.Opening;
 import org.heardcrm.tickets.Side;
@@ -39,15 +44,20 @@ public class ReportingExceptions {
     private KnowingOfferings offerings;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
     private HeardClock clock;
 
+    /** @throws Duplicate when another system calls one so already */
     public TicketId report(Report report) {
         if (report.reportedAt() != null) {
             caller.get().need(Right.WRITE_IMPORTS);
         }
+        refuseTwin(report.externalId());
         offerings.expect(report.category(), report.offering());
         Instant now = clock.instant();
         AccountId account = accountOf(report);
@@ -55,6 +65,19 @@ public class ReportingExceptions {
         ExceptionTicket ticket = ExceptionTicket.opened(tickets.nextId(), opening(report, account, contact, now), now);
         tickets.add(ticket);
         return ticket.id();
+    }
+
+    /** Two that report the same at the same moment come one after the other, and the second finds the first. */
+    private void refuseTwin(@Nullable String externalId) {
+        if (externalId == null) {
+            return;
+        }
+        turns.take("exception external id", externalId);
+        List<Candidate> twins = tickets.withExternalId(externalId);
+        if (!twins.isEmpty()) {
+            throw new Duplicate(
+                    Sentence.of("exception-known", "This external identifier belongs to another exception."), twins);
+        }
     }
 
     private AccountId accountOf(Report report) {

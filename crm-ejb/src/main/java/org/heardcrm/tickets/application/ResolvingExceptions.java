@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.Map;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Evidence;
+import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.RuleBroken;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Needs;
 import org.heardcrm.tickets.ExceptionTicket;
 import org.heardcrm.tickets.PromiseOutcome;
+import org.heardcrm.tickets.Promising;
 import org.heardcrm.tickets.Side;
 import org.heardcrm.tickets.TicketId;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +33,29 @@ public class ResolvingExceptions {
     @Inject
     private HeardClock clock;
 
-    /** @param promises what is said of the open promises, by their number; those not named still stand */
+    /**
+     * @param promises what is said of the open promises, by their number; those not named still stand
+     * @throws RuleBroken when one of them is no promise of this exception
+     */
     public void resolve(TicketId id, @Nullable Long expected, String resolution, Map<Long, PromiseOutcome> promises) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
         Instant now = clock.instant();
         Author by = caller.get().author();
-        promises.forEach((promise, outcome) -> {
-            switch (outcome) {
-                case KEPT -> ticket.promising().keep(promise, by, now);
-                case RELEASED -> ticket.promising().release(promise, by, now);
-                case STANDS -> ticket.promising().stands(promise);
-            }
-        });
+        promises.forEach((promise, outcome) -> settle(ticket.promising(), promise, outcome, by, now));
         ticket.ending().resolve(resolution, by, now);
         tickets.keep(ticket);
+    }
+
+    private static void settle(Promising promising, long promise, PromiseOutcome outcome, Author by, Instant now) {
+        try {
+            switch (outcome) {
+                case KEPT -> promising.keep(promise, by, now);
+                case RELEASED -> promising.release(promise, by, now);
+                case STANDS -> promising.stands(promise);
+            }
+        } catch (NotFound nonesuch) {
+            throw new RuleBroken("unknown", "/promises", nonesuch.told());
+        }
     }
 
     /** The client said to us that it is solved. */

@@ -48,7 +48,7 @@ public class SpeakingByLink {
         ClientLink link = valid(token);
         ExceptionTicket ticket = tickets.toChange(link.ticketId(), null);
         if (!ticket.talking().isOpenToClient(clock.instant())) {
-            again.after(ticket, body, Channel.WEB);
+            again.after(ticket, body, Channel.WEB, link.contactId());
             return false;
         }
         ticket.talking().clientWrote(body, Channel.WEB, speaker(link), clock.instant());

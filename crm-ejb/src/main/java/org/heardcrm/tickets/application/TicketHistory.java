@@ -59,7 +59,13 @@ public class TicketHistory {
             @Nullable String said,
             @Nullable String value,
             @Nullable Channel channel,
-            @Nullable Evidence evidence) {}
+            @Nullable Evidence evidence) {
+
+        /** The names of what an edit changed; none in all other events, nor where they were not told yet. */
+        public List<String> fields() {
+            return type == EventType.EDITED && value != null ? List.of(value.split(",")) : List.of();
+        }
+    }
 
     /** Oldest first. */
     public List<Entry> of(TicketId ticket) {

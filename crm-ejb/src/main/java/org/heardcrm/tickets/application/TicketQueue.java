@@ -8,6 +8,7 @@ import java.util.List;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
 import org.heardcrm.platform.application.Caller;
 import org.heardcrm.platform.application.Conditions;
@@ -126,7 +127,8 @@ public class TicketQueue {
     private static @Nullable Long memberAsking(Caller caller) {
         Author author = caller.author();
         if (!author.isMember()) {
-            throw new Unreadable("owner", "“me” is a member; this token belongs to an integration.");
+            throw new Unreadable(
+                    "owner", Sentence.of("me-is-a-member", "“me” is a member; this token belongs to an integration."));
         }
         return author.id();
     }

@@ -21,8 +21,7 @@ final class TicketSearch {
 
     private static final String MEANT = "(select websearch_to_tsquery('simple', heard_fold(?)))";
     private static final String LETTERS = "(select '%' || heard_like(?) || '%')";
-    private static final String SAID =
-            "kind <> 'NOTE' and to_tsvector('simple', heard_fold(left(body, 20000))) @@ " + MEANT;
+    static final String SAID = "kind <> 'NOTE' and to_tsvector('simple', heard_fold(left(body, 20000))) @@ " + MEANT;
 
     private static final String MATCHES_OF_WORDS = "select id from exception_ticket where search @@ " + MEANT
             + " union all select id from exception_ticket"

@@ -12,6 +12,7 @@ import org.heardcrm.tickets.Particulars;
 import org.heardcrm.tickets.RaisedBy;
 import org.heardcrm.tickets.Source;
 import org.heardcrm.tickets.TicketId;
+import org.jspecify.annotations.Nullable;
 
 /** A client's word that comes too late for a closed exception begins a new one, which knows the old. */
 @ApplicationScoped
@@ -23,16 +24,18 @@ class WritingAgain {
     @Inject
     private HeardClock clock;
 
-    TicketId after(ExceptionTicket closed, String body, Channel way) {
+    /** @param speaker the contact who wrote, or null for the one we spoke with before */
+    TicketId after(ExceptionTicket closed, String body, Channel way, @Nullable Long speaker) {
         Instant now = clock.instant();
         Particulars known = closed.particulars();
-        Author by = known.contactId() == null ? Author.system() : Author.of(Author.Kind.CONTACT, known.contactId());
+        Long contact = speaker == null ? known.contactId() : speaker;
+        Author by = contact == null ? Author.system() : Author.of(Author.Kind.CONTACT, contact);
         ExceptionTicket next = ExceptionTicket.opened(
                 tickets.nextId(),
                 new Opening(
                         tickets.nextNumber(),
                         closed.accountId(),
-                        known.contactId(),
+                        contact,
                         known.summary(),
                         known.goal(),
                         body,

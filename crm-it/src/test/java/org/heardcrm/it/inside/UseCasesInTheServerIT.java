@@ -16,7 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.heardcrm.accounts.AccountId;
+import org.heardcrm.accounts.ContactId;
 import org.heardcrm.accounts.RevenueKind;
+import org.heardcrm.accounts.application.KnowingClients;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Forbidden;
 import org.heardcrm.platform.Money;
@@ -39,6 +41,7 @@ import org.heardcrm.tickets.Particulars;
 import org.heardcrm.tickets.RaisedBy;
 import org.heardcrm.tickets.Source;
 import org.heardcrm.tickets.TicketId;
+import org.heardcrm.tickets.application.Conversing;
 import org.heardcrm.tickets.application.EditingExceptions;
 import org.heardcrm.tickets.application.ExceptionTickets;
 import org.heardcrm.tickets.application.QuietClosing;
@@ -66,6 +69,12 @@ class UseCasesInTheServerIT {
 
     @Inject
     private EditingExceptions editing;
+
+    @Inject
+    private Conversing conversing;
+
+    @Inject
+    private KnowingClients clients;
 
     @Inject
     private ExceptionTickets tickets;
@@ -194,6 +203,23 @@ class UseCasesInTheServerIT {
 
         assertThat(state(ticket)).isEqualTo("RESOLVED");
         assertThat(version(ticket)).isEqualTo(before);
+    }
+
+    @Test
+    void whoWritesTooLateIsWhomTheNextExceptionIsAbout() {
+        Instant resolved = clock.instant().plus(1, ChronoUnit.HOURS);
+        TicketId ticket = resolvedAt(resolved, Source.REST);
+        AccountId account = new AccountId(number("select account_id from exception_ticket where id = ?", ticket));
+        ContactId other = clients.contactOf(account, "Max Winter", null);
+
+        TicketId next = at(
+                resolved.plus(60, ChronoUnit.DAYS),
+                () -> conversing.clientWrote(ticket, null, "It came back.", Channel.MAIL, other.value()));
+
+        assertThat(number("select follows from exception_ticket where id = ?", next))
+                .isEqualTo(ticket.value());
+        assertThat(number("select contact_id from exception_ticket where id = ?", next))
+                .isEqualTo(other.value());
     }
 
     @Test

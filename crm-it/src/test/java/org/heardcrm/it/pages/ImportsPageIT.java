@@ -48,6 +48,14 @@ class ImportsPageIT {
     }
 
     @Test
+    void whoSendsNoFileIsAskedForOne() {
+        try (Person admin = Person.member("ADMIN")) {
+            admin.goTo("/settings/imports.xhtml").press("Look what would come").sees("Please fill in “File”.");
+            admin.findsThePageInOrder();
+        }
+    }
+
+    @Test
     void anAgentDoesNotFindIt() {
         try (Person agent = Person.member("AGENT")) {
             assertThat(agent.goTo("/settings/imports.xhtml").page().title()).doesNotContain("Imports");

@@ -111,8 +111,42 @@ final class Person implements AutoCloseable {
         return anybody().loggedInAs("page-colleague", "Carla Colleague", "AGENT");
     }
 
+    /** An agent whose session nobody else uses, so that they may log out. */
+    static Person leavingAgent() {
+        return anybody().loggedInAs("page-leaving", "Lea Leaving", "AGENT");
+    }
+
     Person loggedInAs(String role) {
-        return loggedInAs("page-" + role.toLowerCase(Locale.ROOT), "Page " + role, role);
+        return loggedInAs(loginOf(role), "Page " + role, role);
+    }
+
+    private static String loginOf(String role) {
+        return "page-" + role.toLowerCase(Locale.ROOT);
+    }
+
+    /** The server does not know the session any longer, as after a day of silence or its own restart. */
+    Person isForgottenByTheServer() {
+        List<Cookie> kept = context.cookies();
+        context.clearCookies();
+        kept.stream()
+                .filter(cookie -> cookie.name.equals("HEARD_SESSION"))
+                .forEach(cookie -> cookie.value = "forgotten");
+        context.addCookies(kept);
+        return this;
+    }
+
+    /** The server does not know the page any longer, as when it stood open too long beside many others. */
+    Person hasAPageThatIsOver() {
+        page.evaluate("document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]')"
+                + ".forEach(field => { field.value = '17:17'; })");
+        return this;
+    }
+
+    /** By the form that the member was led to. */
+    Person logsInAgain(String role) {
+        fill("Login", loginOf(role)).fill("Password", PASSWORD).press("Log in");
+        page.waitForURL(address -> !address.contains("/login.xhtml"));
+        return this;
     }
 
     private Person loggedInAs(String login, String name, String role) {

@@ -1,5 +1,7 @@
 package org.heardcrm.it.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.heardcrm.it.Firm;
 import org.heardcrm.it.Json;
 import org.junit.jupiter.api.Test;
@@ -38,9 +40,9 @@ class SearchIT {
                         "{\"kind\":\"CLIENT\",\"body\":\"It sounds like a %s.\",\"channel\":\"PHONE\"}".formatted(word))
                 .made();
         try (Person agent = Person.member("AGENT")) {
-            searching(agent.goTo("/home.xhtml"), word)
-                    .follow("The pump whistles")
-                    .finds("The pump whistles");
+            searching(agent.goTo("/home.xhtml"), word).sees("It sounds like a " + word);
+            assertThat(agent.page().locator("mark").allInnerTexts()).contains(word);
+            agent.findsThePageInOrder().follow("The pump whistles").finds("The pump whistles");
         }
     }
 

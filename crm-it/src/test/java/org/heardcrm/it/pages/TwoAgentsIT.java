@@ -44,7 +44,8 @@ class TwoAgentsIT {
                     .press("Save");
             first.sees("The description is changed.");
 
-            second.press("Save").sees("Others saved something meanwhile.").sees("Saved now: Invoices go astray");
+            second.press("Save").sees("Others changed the description meanwhile.");
+            second.sees("Page AGENT saved “Invoices go astray” here meanwhile; before, it said");
             assertThat(second.field("Summary").inputValue()).isEqualTo("Invoices go to Lindenweg");
             second.press("Save").sees("The description is changed.");
         }
@@ -53,6 +54,61 @@ class TwoAgentsIT {
                         .made()
                         .text("summary"))
                 .isEqualTo("Invoices go to Lindenweg");
+    }
+
+    @Test
+    void whatTheOtherChangedIsNamedByFieldAndPersonAndNotWhatSomebodyTypedThemselves() {
+        String goal = "What the client wants to achieve";
+        try (Person first = Person.member("AGENT");
+                Person second = Person.colleague()) {
+            second.goTo(page).unfold("Edit").fill(goal, "Paid before Friday");
+            first.goTo(page)
+                    .unfold("Edit")
+                    .fill("Summary", "Invoices go astray")
+                    .press("Save");
+            first.sees("The description is changed.");
+
+            second.press("Save").sees("This happened while you were here").sees("changed the description: Summary");
+            assertThat(second.page().locator(".changes").innerText())
+                    .contains("Page AGENT", "Invoice to the wrong address", "Invoices go astray")
+                    .doesNotContain(goal);
+            second.sees("Page AGENT changed this meanwhile; before, it said “Invoice to the wrong address”.");
+            assertThat(second.page().locator("[id$=goal-hint]").count()).isZero();
+            assertThat(second.field("Summary").inputValue()).isEqualTo("Invoices go astray");
+            assertThat(second.field(goal).inputValue()).isEqualTo("Paid before Friday");
+            second.findsThePageInOrder().press("Save").sees("The description is changed.");
+        }
+        Json now = Firm.agent().get("exception-tickets/" + ticket.text("id")).made();
+        assertThat(now.text("summary")).isEqualTo("Invoices go astray");
+        assertThat(now.text("goal")).isEqualTo("Paid before Friday");
+    }
+
+    @Test
+    void whoWasToldOfAnEditByTheComposerDoesNotUndoItByTheForm() {
+        try (Person first = Person.member("AGENT");
+                Person second = Person.colleague()) {
+            second.goTo(page).fill("Your words", "I look at it.");
+            first.goTo(page)
+                    .unfold("Edit")
+                    .fill("Summary", "Invoices go astray")
+                    .press("Save");
+            first.sees("The description is changed.");
+
+            second.press("Reply to the client")
+                    .sees("changed the description: Summary")
+                    .sees("Invoices go astray");
+            second.unfold("Edit")
+                    .fill("What the client wants to achieve", "Paid before Friday")
+                    .press("Save");
+            second.sees("Others changed the description meanwhile.")
+                    .press("Save")
+                    .sees("The description is changed.");
+        }
+        assertThat(Firm.agent()
+                        .get("exception-tickets/" + ticket.text("id"))
+                        .made()
+                        .text("summary"))
+                .isEqualTo("Invoices go astray");
     }
 
     private String said() {

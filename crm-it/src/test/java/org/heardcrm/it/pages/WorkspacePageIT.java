@@ -128,6 +128,50 @@ class WorkspacePageIT {
     }
 
     @Test
+    void aRowShowsInOneLineWhatWasSaidLastButNoNote() {
+        String words = "We have found it:\\n\\n a relay. ".concat("It is being changed today. ".repeat(20));
+        say("{\"kind\":\"REPLY\",\"body\":\"" + words + "\"}");
+        say("{\"kind\":\"NOTE\",\"body\":\"The caretaker was drunk.\"}");
+        try (Person agent = Person.member("AGENT")) {
+            agent.goTo("/tickets/workspace.xhtml?queue=all&q=" + ticket.text("number"));
+            String line = agent.page().locator(".row-words").innerText();
+            assertThat(line).startsWith("We: We have found it: a relay. It is").endsWith("…");
+            assertThat(line.length()).isLessThanOrEqualTo("We: ".length() + 140);
+            agent.doesNotSee("caretaker").findsThePageInOrder();
+            say("{\"kind\":\"CLIENT\",\"body\":\"Thank you!\"}");
+            agent.reloads().sees("Client: Thank you!");
+        }
+    }
+
+    @Test
+    void anExplanationIsNoMereReply() {
+        String link = Firm.agent().post(path + "/client-links", "{}").made().text("url");
+        try (Person agent = Person.member("AGENT")) {
+            opened(agent).fill("Your words", "We look into it.").press("Reply to the client");
+            agent.sees("Your reply stands in the conversation.");
+            agent.tick("Explanation")
+                    .fill("Your words", "A relay was worn out.")
+                    .press("Explain to the client");
+            agent.sees("Explanation to the client").findsThePageInOrder();
+            assertThat(agent.page().locator(".said-EXPLAINED").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("A relay was worn out.");
+        }
+        assertThat(Firm.agent().get(path + "/messages").made().list("items"))
+                .filteredOn(message -> message.is("explains"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.text("body")).isEqualTo("A relay was worn out."));
+        try (Person client = Person.anybody()) {
+            client.goTo(link).sees("why it happened").findsThePageInOrder();
+        }
+    }
+
+    private void say(String message) {
+        Firm.agent().post(path + "/messages", message).made();
+    }
+
+    @Test
     void aHandlingFactOpensTheEventsItIsMadeOf() {
         Firm.agent()
                 .post(path + "/messages", "{\"kind\":\"REPLY\",\"body\":\"We look.\"}")

@@ -9,6 +9,8 @@ import org.heardcrm.it.Firm;
 import org.heardcrm.it.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client can do through their private link, and what nobody can. */
 class ClientLinkIT {
@@ -84,6 +86,53 @@ class ClientLinkIT {
         Api.Answer empty = form("messages", "body", "  ");
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.body()).contains("role=\"alert\"");
+    }
+
+    @Test
+    void theLongestMessageThatMayBeWrittenArrivesWhole() {
+        String longest = "😀".repeat(65_536);
+
+        assertThat(form("messages", "body", longest).status()).isEqualTo(303);
+        assertThat(agent.get(ticket + "/messages").json().text("items.1.body")).isEqualTo(longest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {900_000, 3_000_000})
+    void aFormThatIsTooLongIsAnsweredWithASentenceAndSaysWhatToDo(int length) {
+        Api.Answer page = form("messages", "body", "x".repeat(length));
+        assertThat(page.status()).isEqualTo(413);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.body())
+                .contains("too long to be sent at once", "go back")
+                .doesNotContain("<script", "Payara");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+
+        Api.Answer problem = client.send(
+                "POST", link + "/messages", "application/x-www-form-urlencoded", "body=" + "x".repeat(length));
+        assertThat(problem.status()).isEqualTo(413);
+        assertThat(problem.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(agent.get(ticket + "/messages").json().list("items")).hasSize(1);
+    }
+
+    @Test
+    void aFormOfSeveralPartsThatIsTooLongIsAnsweredTheSame() {
+        String parts = "--b\r\nContent-Disposition: form-data; name=\"body\"\r\n\r\n" + "x".repeat(3_000_000)
+                + "\r\n--b--\r\n";
+        Api.Answer page = client.with("Accept", "text/html")
+                .send("POST", link + "/messages", "multipart/form-data; boundary=b", parts);
+        assertThat(page.status()).isEqualTo(413);
+        assertThat(page.body()).contains("too long to be sent at once");
+    }
+
+    @Test
+    void aProgramIsToldWhatItsJsonIsNot() {
+        Api.Answer half = client.post(link + "/messages", "{\"body\":\"a\\ud800b\"}");
+        assertThat(half.status()).isEqualTo(400);
+        assertThat(half.json().text("errors.0.pointer")).isEqualTo("/body");
+        assertThat(client.post(link + "/messages", "{\"body\":\"" + "x".repeat(900_000) + "\"}")
+                        .status())
+                .isEqualTo(413);
     }
 
     @Test

@@ -66,7 +66,7 @@ class ContactsByRestIT {
         assertThat(agent.post("contacts", body.formatted("[{\"accountId\":\"77777\"}]"))
                         .json()
                         .text("errors.0.pointer"))
-                .isEqualTo("/accounts");
+                .isEqualTo("/accounts/0/accountId");
         assertThat(agent.post(
                                 "contacts",
                                 body.formatted(

@@ -194,6 +194,8 @@ class ExceptionsByRestIT {
         assertThat(facts.is("firstResponse.known")).isTrue();
         assertThat(facts.texts("firstResponse.events"))
                 .containsExactly(reported.text("id") + "-1", reported.text("id") + "-2");
+        assertThat(facts.is("wait.known")).isTrue();
+        assertThat(facts.has("waited")).isFalse();
         assertThat(facts.is("promises.known")).isFalse();
         assertThat(facts.text("promises.reason")).isEqualTo("No promise was made.");
     }

@@ -10,6 +10,8 @@ import org.heardcrm.it.Firm;
 import org.heardcrm.it.RunningHeard;
 import org.heardcrm.it.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How people get in by the form, and what keeps others out. */
 class LoginIT {
@@ -42,6 +44,24 @@ class LoginIT {
         String id = member();
         choose(invited(id), PASSWORD);
         return id;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=b"})
+    void aFormOfMegabytesIsAnsweredWithASentence(String type) {
+        HttpResponse<String> answer = visitor()
+                .send(
+                        "POST",
+                        "/login.xhtml",
+                        HttpRequest.BodyPublishers.ofString("--b=" + "x".repeat(3_000_000)),
+                        "Content-Type",
+                        type);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body())
+                .contains("too long to be sent at once", "go back")
+                .doesNotContain("Payara");
+        assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
     }
 
     @Test
@@ -202,7 +222,8 @@ class LoginIT {
                         "partial/ajax");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("<redirect url=\"/login.xhtml?from=%2Fmembers%2Fprofile.xhtml\"/>");
+        assertThat(answer.body())
+                .contains("<redirect url=\"/login.xhtml?from=%2Fmembers%2Fprofile.xhtml&amp;ended=true\"/>");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.heardcrm.it.Api;
 import org.heardcrm.it.Firm;
+import org.heardcrm.it.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +25,7 @@ class ProblemsIT {
                 Arguments.of("a wrong type", good.replace("\"A summary\"", "12"), 400),
                 Arguments.of("an unknown field", good.replace("{\"account\"", "{\"colour\":1,\"account\""), 400),
                 Arguments.of("a NUL", good.replace("A summary", "A\\u0000summary"), 400),
+                Arguments.of("half a character", good.replace("A summary", "A\\ud800summary"), 400),
                 Arguments.of("a field twice", good.replace("{\"account\"", "{\"summary\":\"x\",\"account\""), 400),
                 Arguments.of("a missing field", good.replace("\"impact\":\"HINDERED\",", ""), 422),
                 Arguments.of("an unknown impact", good.replace("HINDERED", "PURPLE"), 422),
@@ -51,6 +53,78 @@ class ProblemsIT {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().list("errors").stream().map(error -> error.text("pointer")))
                 .contains("/summary", "/impact");
+    }
+
+    @Test
+    void whatTheSchemaAndTheRulesFindComesTogether() {
+        Api.Answer answer = agent.post("exception-tickets", """
+                {"accountId":"x","contact":{"name":" ","email":"nobody"},"summary":"\u0007","impact":"PURPLE",
+                 "category":"c"}""");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().list("errors").stream().map(error -> error.text("pointer")))
+                .containsExactlyInAnyOrder(
+                        "/channel", "/contact/name", "/impact", "/accountId", "/contact/email", "/category");
+    }
+
+    @Test
+    void whatAPatchMakesOfTheRestIsToldTogetherToo() {
+        Json account = agent.post("accounts", "{\"name\":\"%s\",\"kind\":\"CLIENT\"}".formatted(Firm.unique("Acme")))
+                .made();
+        Api.Answer answer = agent.with("If-Match", "*")
+                .patch("accounts/" + account.text("id"), "{\"name\":null,\"country\":\"XX\",\"domain\":\"no domain\"}");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().list("errors").stream().map(error -> error.text("pointer")))
+                .containsExactlyInAnyOrder("/name", "/country", "/domain");
+    }
+
+    static Stream<Arguments> namesOfNothing() {
+        String report = Firm.report("Acme", "A summary");
+        String nobody = "\"999999999\"";
+        return Stream.of(
+                Arguments.of(
+                        "exception-tickets",
+                        report.replaceFirst("\"account\":\\{[^}]*}", "\"accountId\":" + nobody),
+                        "/accountId"),
+                Arguments.of(
+                        "exception-tickets",
+                        report.replaceFirst("\"contact\":\\{[^}]*}", "\"contactId\":" + nobody),
+                        "/contactId"),
+                Arguments.of(
+                        "exception-tickets",
+                        report.replace("Eva Sommer\"", "Eva Sommer\",\"email\":\"nobody\""),
+                        "/contact/email"),
+                Arguments.of(
+                        "exception-tickets",
+                        report.replace("\"impact\"", "\"category\":" + nobody + ",\"impact\""),
+                        "/category"),
+                Arguments.of(
+                        "exception-tickets",
+                        report.replace("\"impact\"", "\"offering\":" + nobody + ",\"impact\""),
+                        "/offering"),
+                Arguments.of(
+                        "contacts",
+                        "{\"name\":\"Ada\",\"accounts\":[{\"accountId\":" + nobody + "}]}",
+                        "/accounts/0/accountId"),
+                Arguments.of(
+                        "opportunities",
+                        "{\"accountId\":" + nobody
+                                + ",\"title\":\"T\",\"value\":{\"amount\":\"1\",\"currency\":\"EUR\"},\"origin\":\"UNKNOWN\"}",
+                        "/accountId"),
+                Arguments.of(
+                        "recommendations",
+                        "{\"recommenderContactId\":" + nobody + ",\"sentiment\":\"FOR\"}",
+                        "/recommenderContactId"));
+    }
+
+    @ParameterizedTest(name = "{0} {2}")
+    @MethodSource("namesOfNothing")
+    void whatIsNamedInABodyAndNotThereIsPointedAt(String path, String body, String pointer) {
+        Api.Answer answer = agent.post(path, body);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.json().text("errors.0.pointer")).isEqualTo(pointer);
     }
 
     @Test

@@ -143,6 +143,43 @@ class WordOfMouthByRestIT {
     }
 
     @Test
+    void noAccountIsReferredToItself() {
+        String own = exception.text("account.id");
+        Answer referred = agent.post(
+                "recommendations/" + said("").made().text("id") + "/refer",
+                "{\"prospectAccountId\":\"%s\"}".formatted(own));
+        assertThat(referred.status()).isEqualTo(422);
+        assertThat(referred.json().text("rule")).isEqualTo("referred-to-itself");
+        assertThat(referred.json().text("errors.0.pointer")).isEqualTo("/prospectAccountId");
+
+        Answer told = agent.post("opportunities", """
+                {"accountId":"%s","title":"Payroll","value":{"amount":"5000","currency":"EUR"},"origin":"EARNED",
+                 "toldBy":{"contactId":"%s"}}""".formatted(own, ada));
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.json().text("errors.0.pointer")).isEqualTo("/toldBy/contactId");
+        assertThat(agent.get("opportunities?account=" + own).made().list("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void aProspectIsSpokenWithThroughItsOwnPeople() {
+        String referral = "referrals/" + referral().text("id");
+        String bob = agent.post(
+                        "contacts", "{\"name\":\"Bob\",\"accounts\":[{\"accountId\":\"%s\"}]}".formatted(prospect))
+                .made()
+                .text("id");
+        Api editing = agent.with("If-Match", agent.get(referral).header("ETag"));
+
+        Answer stranger = editing.patch(referral, "{\"prospectContactId\":\"%s\"}".formatted(ada));
+        assertThat(stranger.status()).isEqualTo(422);
+        assertThat(stranger.json().text("rule")).isEqualTo("contact-account");
+        assertThat(stranger.json().text("errors.0.pointer")).isEqualTo("/prospectContactId");
+        assertThat(editing.patch(referral, "{\"prospectContactId\":\"%s\"}".formatted(bob))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aReferralHasOneOpportunityWhichDecidesIt() {
         Json referral = referral();
         String earned = ",\"origin\":\"EARNED\",\"referralId\":\"%s\"".formatted(referral.text("id"));

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.heardcrm.accounts.AccountDetails;
 import org.heardcrm.accounts.AccountKind;
+import org.heardcrm.platform.rest.contract.Ruled;
+import org.heardcrm.platform.rest.contract.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about an account, when it is opened and later. */
@@ -18,7 +20,20 @@ public record AccountRequest(
         @Nullable @Size(max = 100) String sizeBand,
         @Nullable @Size(max = 2) String country,
         @Nullable LocalDate clientSince,
-        @Nullable LocalDate endedAt) {
+        @Nullable LocalDate endedAt)
+        implements Ruled {
+
+    @Override
+    public void hold(Rules rules) {
+        rules.line("/name", name);
+        rules.hold(() -> AccountDetails.domainOf(domain), "/domain");
+        rules.line("/externalId", externalId);
+        rules.line("/tier", tier);
+        rules.line("/industry", industry);
+        rules.line("/sizeBand", sizeBand);
+        rules.hold(() -> AccountDetails.countryOf(country), "/country");
+        rules.hold(() -> AccountDetails.inOrder(clientSince, endedAt), "/clientSince", "/endedAt");
+    }
 
     static AccountRequest of(AccountDetails details) {
         return new AccountRequest(

@@ -3,9 +3,13 @@ package org.heardcrm.accounts.rest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.heardcrm.accounts.Belonging;
 import org.heardcrm.accounts.ContactDetails;
 import org.heardcrm.accounts.application.ContactRow;
+import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.rest.contract.Ruled;
+import org.heardcrm.platform.rest.contract.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about a contact, when it becomes known and later; the first account is primary unless another says so. */
@@ -14,7 +18,17 @@ public record ContactRequest(
         @Nullable @Size(max = 254) String email,
         @Nullable @Size(max = 50) String phone,
         @Nullable @Size(max = 200) String externalId,
-        @Size(min = 1, max = 200) List<BelongingRequest> accounts) {
+        @Size(min = 1, max = 200) List<BelongingRequest> accounts)
+        implements Ruled {
+
+    @Override
+    public void hold(Rules rules) {
+        rules.line("/name", name);
+        rules.hold(() -> ContactDetails.emailOf(email), "/email");
+        rules.line("/phone", phone);
+        rules.line("/externalId", externalId);
+        rules.withinEach("/accounts", accounts);
+    }
 
     static ContactRequest of(ContactRow row) {
         ContactDetails details = row.details();
@@ -31,6 +45,8 @@ public record ContactRequest(
     }
 
     List<Belonging> toBelongings() {
-        return accounts.stream().map(BelongingRequest::toBelonging).toList();
+        return IntStream.range(0, accounts.size())
+                .mapToObj(i -> RuleBroken.within("/accounts/" + i, accounts.get(i)::toBelonging))
+                .toList();
     }
 }

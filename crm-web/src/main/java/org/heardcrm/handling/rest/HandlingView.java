@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** How an exception was handled up to an instant, fact by fact, each with the events it is made of. */
 public record HandlingView(Instant asOf, FactsView facts) {
 
-    /** The facts of rule HS-1. */
+    /** The facts of rule HS-1; Java keeps the word “wait” for itself. */
     public record FactsView(
             NumberFact firstResponse,
             @JsonbProperty("wait") NumberFact waited,

@@ -1,6 +1,6 @@
 package org.heardcrm.members.rest;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.heardcrm.members.application.ListEntry;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param active false retires it; true unless said
  */
 public record EntryRequest(
-        @NotNull @Size(min = 1, max = 120) String name,
+        @NotBlank @Size(max = 120) String name,
         @Nullable Boolean active,
         @Size(max = 200) @Nullable String externalId) {
 

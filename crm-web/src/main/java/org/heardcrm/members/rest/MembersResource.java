@@ -113,7 +113,7 @@ public class MembersResource {
         try {
             return text == null ? null : MemberId.parse(text);
         } catch (NotFound noIdentifier) {
-            throw new RuleBroken("pass-to-agent", "/passTo", noIdentifier.sentence());
+            throw new RuleBroken("pass-to-agent", "/passTo", noIdentifier.told());
         }
     }
 

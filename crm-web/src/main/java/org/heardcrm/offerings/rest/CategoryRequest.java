@@ -6,13 +6,21 @@ import org.heardcrm.offerings.CategoryDetails;
 import org.heardcrm.offerings.CategoryId;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.rest.contract.Ruled;
+import org.heardcrm.platform.rest.contract.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** What is written about a category; without {@code parentId} it stands at the top. */
 public record CategoryRequest(
         @NotBlank @Size(max = 100) String name,
         @Nullable @Size(max = 200) String parentId,
-        @Nullable Boolean retired) {
+        @Nullable Boolean retired) implements Ruled {
+
+    @Override
+    public void hold(Rules rules) {
+        rules.line("/name", name);
+        rules.hold(this::parent, "/parentId");
+    }
 
     static CategoryRequest of(CategoryDetails details) {
         CategoryId parent = details.parent();

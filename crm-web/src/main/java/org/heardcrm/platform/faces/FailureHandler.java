@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
+import org.heardcrm.platform.HeardFailure;
 import org.heardcrm.platform.edge.RequestIds;
 
 /**
@@ -93,8 +94,10 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static String sentence(Trouble trouble, Throwable cause) {
-        String told = Trouble.sentenceBehind(cause);
-        return told != null ? told : words().with(trouble.words(), RequestIds.current());
+        HeardFailure told = Trouble.told(cause);
+        return told != null
+                ? CDI.current().select(FailureWords.class).get().of(told)
+                : words().with(trouble.words(), RequestIds.current());
     }
 
     private static Words words() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.heardcrm.platform.FirmCalendar;
 import org.heardcrm.platform.FirmCalendar.Hours;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about the firm: its name, its zone, its hours, its days off. What is left empty arrives as null. */
@@ -72,7 +73,10 @@ public class FirmForm implements Serializable {
                 return new Hours(LocalTime.parse(from), LocalTime.parse(to));
             } catch (DateTimeParseException unreadable) {
                 throw new RuleBroken(
-                        "working-hours", "/week", "A working day needs the time it begins and the time it ends.");
+                        "working-hours",
+                        "/week",
+                        Sentence.of(
+                                "working-hours-both", "A working day needs the time it begins and the time it ends."));
             }
         }
     }
@@ -116,7 +120,8 @@ public class FirmForm implements Serializable {
             throw new RuleBroken(
                     "days-off",
                     "/daysOff",
-                    "“" + line + "” is not a day: write each day off as 2026-12-25, one in a line.");
+                    Sentence.of(
+                            "day-off", "“{0}” is not a day: write each day off as 2026-12-25, one in a line.", line));
         }
     }
 

@@ -14,7 +14,7 @@ enum Trouble {
     EXPIRED(0, "platform.expired"),
     NOT_FOUND(404, "platform.gone"),
     FORBIDDEN(403, "platform.forbidden"),
-    /** A rule of Heard, told by the failure's own sentence. */
+    /** A rule of Heard, told by the failure itself. */
     REFUSED(409, ""),
     CHANGED_MEANWHILE(409, "platform.changedMeanwhile"),
     DATABASE_AWAY(503, "platform.away"),
@@ -64,11 +64,11 @@ enum Trouble {
         return failure instanceof Forbidden ? FORBIDDEN : REFUSED;
     }
 
-    /** The sentence of the failure itself, where it has one. */
-    static @Nullable String sentenceBehind(Throwable failure) {
+    /** What the failure itself says, where it says something. */
+    static @Nullable HeardFailure told(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof HeardFailure told) {
-                return told.sentence();
+                return told;
             }
         }
         return null;

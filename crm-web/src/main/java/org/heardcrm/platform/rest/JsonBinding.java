@@ -14,12 +14,15 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.io.StringReader;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.heardcrm.platform.rest.contract.JsonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,41 +71,48 @@ public class JsonBinding implements ContextResolver<Jsonb> {
         }
 
         @Override
-        public Instant adaptFromJson(String text) {
-            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+        public @Nullable Instant adaptFromJson(@Nullable String text) {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         }
     }
 
     /** Records keep the order in which they were written down; left alone, fields would go by the alphabet. */
     public static final class Records implements JsonbSerializer<Record> {
 
-        private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        private static final ClassValue<List<Member>> MEMBERS = new ClassValue<>() {
             @Override
-            protected RecordComponent[] computeValue(Class<?> type) {
-                return type.getRecordComponents();
+            protected List<Member> computeValue(Class<?> type) {
+                return Stream.of(type.getRecordComponents())
+                        .map(component -> new Member(JsonName.of(component), component.getAccessor()))
+                        .toList();
             }
         };
+
+        /** A component under its name in JSON. */
+        private record Member(String name, Method accessor) {
+
+            @Nullable
+            Object of(Record view) {
+                try {
+                    return accessor.invoke(view);
+                } catch (ReflectiveOperationException hidden) {
+                    throw new JsonbException("A record that goes out has to be public: " + view.getClass(), hidden);
+                }
+            }
+        }
 
         @Override
         public void serialize(Record view, JsonGenerator json, SerializationContext context) {
             json.writeStartObject();
-            for (RecordComponent component : COMPONENTS.get(view.getClass())) {
-                Object value = value(view, component);
+            for (Member member : MEMBERS.get(view.getClass())) {
+                Object value = member.of(view);
                 if (value == null) {
-                    json.writeNull(component.getName());
+                    json.writeNull(member.name());
                 } else {
-                    context.serialize(component.getName(), value, json);
+                    context.serialize(member.name(), value, json);
                 }
             }
             json.writeEnd();
-        }
-
-        private static @Nullable Object value(Record view, RecordComponent component) {
-            try {
-                return component.getAccessor().invoke(view);
-            } catch (ReflectiveOperationException hidden) {
-                throw new JsonbException("A record that goes out has to be public: " + view.getClass(), hidden);
-            }
         }
     }
 }

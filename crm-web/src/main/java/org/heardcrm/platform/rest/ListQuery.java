@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.application.Slice;
@@ -69,7 +70,8 @@ public class ListQuery {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException noNumber) {
-            throw new Unreadable("limit", "“limit” has to be a whole number from 1 to " + ListRequest.MOST + ".");
+            throw new Unreadable(
+                    "limit", Sentence.of("limit", "“limit” has to be a whole number from 1 to {0}.", ListRequest.MOST));
         }
     }
 
@@ -80,7 +82,7 @@ public class ListQuery {
 
     private static String single(String name, List<String> values) {
         if (values.size() != 1) {
-            throw new Unreadable(name, "“" + name + "” was sent more than once.");
+            throw new Unreadable(name, Sentence.of("sent-twice", "“{0}” was sent more than once.", name));
         }
         return values.get(0);
     }

@@ -3,8 +3,10 @@ package org.heardcrm.platform.rest;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import org.heardcrm.platform.rest.contract.Checker;
 import org.heardcrm.platform.rest.contract.Finding;
+import org.heardcrm.platform.rest.contract.Rules;
 
 /**
  * A change in the form of RFC 7396: the body of a PATCH method, of the record that says what may be changed. What is
@@ -34,7 +36,9 @@ public final class MergePatch<R> {
     public R onto(R current) {
         JsonValue before = JsonBinding.tree(current);
         JsonValue after = Json.createMergePatch(patch).apply(before);
-        Finding.refuse(checker.check(after));
+        List<Finding> findings = checker.check(after);
+        Rules.add(after, type, findings);
+        Finding.refuse(findings);
         return JsonBinding.bind(after, type);
     }
 }

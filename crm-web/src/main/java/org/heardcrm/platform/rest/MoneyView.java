@@ -3,6 +3,7 @@ package org.heardcrm.platform.rest;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import org.heardcrm.platform.Money;
+import org.heardcrm.platform.RuleBroken;
 
 /**
  * Money in both directions: {@code {"amount":"1200.00","currency":"EUR"}}.
@@ -18,8 +19,11 @@ public record MoneyView(
         return new MoneyView(money.amount().toPlainString(), money.currency());
     }
 
-    /** @throws org.heardcrm.platform.RuleBroken when there is no such currency */
-    public Money toMoney() {
-        return Money.of(new BigDecimal(amount), currency);
+    /**
+     * @param pointer JSON pointer of this within what was sent
+     * @throws RuleBroken when there is no such currency
+     */
+    public Money toMoney(String pointer) {
+        return RuleBroken.within(pointer, () -> Money.of(new BigDecimal(amount), currency));
     }
 }

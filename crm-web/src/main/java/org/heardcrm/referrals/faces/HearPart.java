@@ -12,6 +12,7 @@ import org.heardcrm.accounts.faces.Choice;
 import org.heardcrm.platform.Duplicate;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.application.Settings;
 import org.heardcrm.platform.faces.PageMessages;
@@ -102,7 +103,8 @@ public class HearPart implements Serializable {
     }
 
     private static RuleBroken unknownException() {
-        return new RuleBroken("unknown", "/exceptionTicketId", "No exception bears this number.");
+        return new RuleBroken(
+                "unknown", "/exceptionTicketId", Sentence.of("exception-number", "No exception bears this number."));
     }
 
     public Evidence[] getEvidences() {

@@ -82,7 +82,7 @@ public class OpportunitiesResource {
         long expected = IfMatch.required(ifMatch, NOUN, now.version());
         OpportunityPatch before = OpportunityPatch.of(now);
         OpportunityPatch wanted = patch.onto(before);
-        keeping.edit(now.id(), expected, wanted.title(), wanted.value().toMoney(), wanted.sourceUnless(before));
+        keeping.edit(now.id(), expected, wanted.title(), wanted.value().toMoney("/value"), wanted.sourceUnless(before));
         return answer(now.id());
     }
 
@@ -94,7 +94,7 @@ public class OpportunitiesResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
             WinRequest request) {
         OpportunityRow now = opportunities.byId(OpportunityId.parse(id));
-        Money value = request.value() == null ? null : request.value().toMoney();
+        Money value = request.value() == null ? null : request.value().toMoney("/value");
         RevenueKind kind = requireNonNullElse(request.kind(), RevenueKind.ONE_TIME);
         deciding.win(now.id(), expected(ifMatch, now), request.wonAt(), value, kind);
         return answer(now.id());

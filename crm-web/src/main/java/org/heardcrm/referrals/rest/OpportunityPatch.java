@@ -2,8 +2,13 @@ package org.heardcrm.referrals.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.heardcrm.platform.rest.Identifiers;
 import org.heardcrm.platform.rest.MoneyView;
+import org.heardcrm.platform.rest.contract.Ruled;
+import org.heardcrm.platform.rest.contract.Rules;
 import org.heardcrm.referrals.Origin;
+import org.heardcrm.referrals.PossibleBusiness;
+import org.heardcrm.referrals.ReferralId;
 import org.heardcrm.referrals.application.OpportunitySearch.OpportunityRow;
 import org.heardcrm.referrals.application.Source;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +19,16 @@ public record OpportunityPatch(
         MoneyView value,
         Origin origin,
         @Nullable @Size(max = 200) String referralId,
-        @Nullable ToldByRequest toldBy) {
+        @Nullable ToldByRequest toldBy)
+        implements Ruled {
+
+    @Override
+    public void hold(Rules rules) {
+        rules.line("/title", title);
+        rules.hold(() -> PossibleBusiness.worth(value.toMoney("/value")), "/value");
+        rules.hold(() -> Identifiers.readOrNull(referralId, "/referralId", ReferralId::parse), "/referralId");
+        rules.within("/toldBy", toldBy);
+    }
 
     static OpportunityPatch of(OpportunityRow row) {
         String referral = row.referral() == null ? null : row.referral().toString();

@@ -4,9 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.heardcrm.accounts.AccountId;
+import org.heardcrm.platform.rest.Identifiers;
 import org.heardcrm.platform.rest.MoneyView;
+import org.heardcrm.platform.rest.contract.Ruled;
+import org.heardcrm.platform.rest.contract.Rules;
 import org.heardcrm.referrals.Origin;
 import org.heardcrm.referrals.PossibleBusiness;
+import org.heardcrm.referrals.ReferralId;
 import org.heardcrm.referrals.application.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +22,22 @@ public record OpportunityRequest(
         Origin origin,
         @Nullable @Size(max = 200) String referralId,
         @Nullable ToldByRequest toldBy,
-        @Nullable Instant openedAt) {
+        @Nullable Instant openedAt)
+        implements Ruled {
+
+    @Override
+    public void hold(Rules rules) {
+        rules.hold(() -> Identifiers.read(accountId, "/accountId", AccountId::parse), "/accountId");
+        rules.line("/title", title);
+        rules.hold(() -> PossibleBusiness.worth(value.toMoney("/value")), "/value");
+        rules.hold(() -> Identifiers.readOrNull(referralId, "/referralId", ReferralId::parse), "/referralId");
+        rules.within("/toldBy", toldBy);
+        rules.hold(this::toSource, "/origin", "/referralId", "/toldBy");
+    }
 
     PossibleBusiness toBusiness() {
-        AccountId account = Ids.read(accountId, "/accountId", AccountId::parse);
-        return new PossibleBusiness(account, title, value.toMoney(), openedAt);
+        AccountId account = Identifiers.read(accountId, "/accountId", AccountId::parse);
+        return new PossibleBusiness(account, title, value.toMoney("/value"), openedAt);
     }
 
     Source toSource() {

@@ -6,8 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.platform.Evidence;
+import org.heardcrm.platform.rest.Identifiers;
+import org.heardcrm.platform.rest.contract.Ruled;
+import org.heardcrm.platform.rest.contract.Rules;
 import org.heardcrm.referrals.Precision;
 import org.heardcrm.referrals.Sentiment;
+import org.heardcrm.referrals.Telling;
 import org.heardcrm.referrals.application.WordOfMouth;
 import org.heardcrm.tickets.TicketId;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,22 @@ public record RecommendationRequest(
         @Nullable Evidence evidence,
         @Nullable Instant saidAt,
         @Nullable Precision saidAtPrecision,
-        @Nullable @Size(max = 200) String exceptionTicketId) {
+        @Nullable @Size(max = 200) String exceptionTicketId)
+        implements Ruled {
+
+    @Override
+    public void hold(Rules rules) {
+        rules.hold(() -> contact("/recommenderContactId", recommenderContactId), "/recommenderContactId");
+        rules.line("/where", where);
+        rules.hold(
+                () -> Identifiers.readOrNull(exceptionTicketId, "/exceptionTicketId", TicketId::parse),
+                "/exceptionTicketId");
+        if (toldTo != null) {
+            rules.line("/toldTo/name", toldTo.name());
+            rules.hold(() -> contact("/toldTo/contactId", toldTo.contactId()), "/toldTo/contactId");
+            rules.hold(() -> Telling.oneWasTold(contact("", toldTo.contactId()), toldTo.name()), "/toldTo");
+        }
+    }
 
     /** Who was told: a contact, or somebody known by name only. */
     public record ToldTo(
@@ -31,14 +50,18 @@ public record RecommendationRequest(
     WordOfMouth toWordOfMouth() {
         ToldTo told = requireNonNullElse(toldTo, new ToldTo(null, null));
         return new WordOfMouth(
-                Ids.read(recommenderContactId, "/recommenderContactId", ContactId::parse),
-                Ids.readOrNull(told.contactId(), "/toldTo/contactId", ContactId::parse),
+                Identifiers.read(recommenderContactId, "/recommenderContactId", ContactId::parse),
+                contact("/toldTo/contactId", told.contactId()),
                 told.name(),
                 sentiment,
                 where,
                 requireNonNullElse(evidence, Evidence.STAFF_HEARD),
                 saidAt,
                 saidAtPrecision,
-                Ids.readOrNull(exceptionTicketId, "/exceptionTicketId", TicketId::parse));
+                Identifiers.readOrNull(exceptionTicketId, "/exceptionTicketId", TicketId::parse));
+    }
+
+    private static @Nullable ContactId contact(String pointer, @Nullable String text) {
+        return Identifiers.readOrNull(text, pointer, ContactId::parse);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.heardcrm.accounts.AccountId;
 import org.heardcrm.platform.rest.Created;
 import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
@@ -67,8 +66,7 @@ public class RecommendationsResource {
     @POST
     @Path("{id}/refer")
     public Created<ReferralView> refer(@PathParam("id") String id, ReferRequest request) {
-        AccountId prospect = Ids.read(request.prospectAccountId(), "/prospectAccountId", AccountId::parse);
-        ReferralId referral = referring.refer(RecommendationId.parse(id), prospect, request.at());
+        ReferralId referral = referring.refer(RecommendationId.parse(id), request.prospect(), request.at());
         ReferralRow row = referrals.byId(referral);
         return Created.at("referrals/" + referral, ReferralView.of(row), row.version());
     }

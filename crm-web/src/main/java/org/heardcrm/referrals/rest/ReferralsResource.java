@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import org.heardcrm.accounts.ContactId;
 import org.heardcrm.platform.rest.Answer;
 import org.heardcrm.platform.rest.IfMatch;
 import org.heardcrm.platform.rest.ListAnswer;
@@ -64,8 +63,7 @@ public class ReferralsResource {
         ReferralRow now = referrals.byId(ReferralId.parse(id));
         long expected = IfMatch.required(ifMatch, NOUN, now.version());
         ReferralRequest wanted = patch.onto(ReferralRequest.of(now));
-        ContactId contact = Ids.readOrNull(wanted.prospectContactId(), "/prospectContactId", ContactId::parse);
-        following.edit(now.id(), expected, contact, wanted.note());
+        following.edit(now.id(), expected, wanted.contact(), wanted.note());
         return answer(now.id());
     }
 

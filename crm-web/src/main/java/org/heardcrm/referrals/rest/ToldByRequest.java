@@ -3,6 +3,9 @@ package org.heardcrm.referrals.rest;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.heardcrm.accounts.ContactId;
+import org.heardcrm.platform.rest.Identifiers;
+import org.heardcrm.platform.rest.contract.Ruled;
+import org.heardcrm.platform.rest.contract.Rules;
 import org.heardcrm.referrals.Origin;
 import org.heardcrm.referrals.Precision;
 import org.heardcrm.referrals.ReferralId;
@@ -14,16 +17,21 @@ import org.jspecify.annotations.Nullable;
 public record ToldByRequest(
         @Size(max = 200) String contactId,
         @Nullable Instant saidAt,
-        @Nullable Precision saidAtPrecision) {
+        @Nullable Precision saidAtPrecision) implements Ruled {
+
+    @Override
+    public void hold(Rules rules) {
+        rules.hold(() -> Identifiers.read(contactId, "/contactId", ContactId::parse), "/contactId");
+    }
 
     static Source source(Origin origin, @Nullable String referralId, @Nullable ToldByRequest toldBy) {
         return new Source(
                 origin,
-                Ids.readOrNull(referralId, "/referralId", ReferralId::parse),
+                Identifiers.readOrNull(referralId, "/referralId", ReferralId::parse),
                 toldBy == null ? null : toldBy.toToldBy());
     }
 
     private ToldBy toToldBy() {
-        return new ToldBy(Ids.read(contactId, "/toldBy/contactId", ContactId::parse), saidAt, saidAtPrecision);
+        return new ToldBy(Identifiers.read(contactId, "/toldBy/contactId", ContactId::parse), saidAt, saidAtPrecision);
     }
 }

@@ -14,6 +14,7 @@ import org.heardcrm.accounts.application.ContactRow;
 import org.heardcrm.accounts.application.ContactSearch;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.tickets.TicketNumber;
+import org.heardcrm.tickets.application.SaidWith;
 import org.heardcrm.tickets.application.TicketQueue;
 import org.heardcrm.tickets.application.TicketView;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,14 @@ public class SearchPage {
     @Inject
     private TicketQueue queue;
 
+    @Inject
+    private SaidWith saidWith;
+
     private @Nullable String q;
     private List<AccountRow> accounts = List.of();
     private List<ContactRow> contacts = List.of();
     private List<TicketView> tickets = List.of();
+    private Map<String, String> said = Map.of();
 
     public void load() throws IOException {
         if (!isAsked()) {
@@ -49,6 +54,7 @@ public class SearchPage {
             open(tickets.get(0));
             return;
         }
+        said = saidWith.among(tickets, String.valueOf(q));
         accounts = accountSearch.find(fitting).items();
         contacts = contactSearch.find(fitting).items();
     }
@@ -70,6 +76,17 @@ public class SearchPage {
     /** Whether there may be more than is shown. */
     public boolean isFull(List<?> rows) {
         return rows.size() == MOST;
+    }
+
+    /** A text with what was searched for told apart. */
+    public List<Hits.Piece> pieces(@Nullable String text) {
+        return text == null ? List.of() : Hits.of(String.valueOf(q)).in(text);
+    }
+
+    /** The stretch of what was said that has the words; nothing where the exception's own words have them. */
+    public List<Hits.Piece> said(TicketView ticket) {
+        String words = said.get(ticket.id());
+        return words == null ? List.of() : Hits.of(String.valueOf(q)).around(words);
     }
 
     public @Nullable String getQ() {

@@ -1,9 +1,12 @@
 package org.heardcrm.tickets.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.application.Conversing;
@@ -17,6 +20,8 @@ public class ComposePart {
     /** The ways by which a member answers in writing; a call is logged as one. */
     private static final List<Channel> WAYS = List.of(Channel.WEB, Channel.MAIL, Channel.CHAT, Channel.VENUE);
 
+    private static final String SENT = "sent";
+
     @Inject
     private Conversing conversing;
 
@@ -26,6 +31,9 @@ public class ComposePart {
     @Inject
     private WorkspacePage page;
 
+    @Inject
+    private CurrentCaller caller;
+
     private String kind = "reply";
     private @Nullable String words;
     private boolean asking;
@@ -33,32 +41,50 @@ public class ComposePart {
     private Channel heardBy = Channel.PHONE;
 
     public @Nullable String reply() {
-        return acts.perform(
-                (ticket, seen) -> conversing.reply(ticket, seen, words(), asking, way, null), "tickets.replied");
+        return send((ticket, seen) -> conversing.reply(ticket, seen, words(), asking, way, null), "tickets.replied");
     }
 
     public @Nullable String explain() {
-        return acts.perform((ticket, seen) -> conversing.explain(ticket, seen, words(), way), "tickets.explained");
+        return send((ticket, seen) -> conversing.explain(ticket, seen, words(), way), "tickets.explained");
     }
 
     public @Nullable String logCall() {
-        return acts.perform(
+        return send(
                 (ticket, seen) -> conversing.reply(ticket, seen, words(), asking, Channel.PHONE, null),
                 "tickets.callLogged");
     }
 
     public @Nullable String note() {
-        return acts.perform((ticket, seen) -> conversing.note(ticket, seen, words()), "tickets.noted");
+        return send((ticket, seen) -> conversing.note(ticket, seen, words()), "tickets.noted");
     }
 
     /** The client's words; too late for a closed exception they open the one that follows it. */
     public @Nullable String clientSaid() {
-        return acts.perform(
+        return send(
                 (ticket, seen) -> {
                     TicketId holder = conversing.clientWrote(ticket, seen, words(), heardBy, null);
                     page.with(holder);
                 },
                 "tickets.clientSaid");
+    }
+
+    /** Once it is said, the page that follows tells the browser that it need not keep the words any longer. */
+    private @Nullable String send(TicketActs.Act act, String said) {
+        String sent = caller.get().author().id() + "." + page.ticket() + "." + kind;
+        String next = acts.perform(act, said);
+        if (next != null) {
+            flash().put(SENT, sent);
+        }
+        return next;
+    }
+
+    /** Whose words of which kind were sent to which exception just before this page, or null. */
+    public @Nullable String getSent() {
+        return (String) flash().get(SENT);
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     private String words() {

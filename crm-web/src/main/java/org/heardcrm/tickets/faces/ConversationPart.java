@@ -40,6 +40,7 @@ public class ConversationPart {
     private @Nullable TicketView ticket;
     private List<Said> messages = List.of();
     private List<Promised> promises = List.of();
+    private List<TicketHistory.Entry> missed = List.of();
 
     @PostConstruct
     void load() {
@@ -48,6 +49,8 @@ public class ConversationPart {
                 ticket = tickets.one(page.ticket());
                 messages = conversation.messages(page.ticket());
                 promises = conversation.promises(page.ticket());
+                Long since = page.missedSince();
+                missed = since == null ? List.of() : history.since(page.ticket(), since);
             } catch (NotFound missing) {
                 ticket = null;
             }
@@ -97,7 +100,6 @@ public class ConversationPart {
 
     /** What others did after the version that was shown first, when that got in the way of an act. */
     public List<TicketHistory.Entry> getMissed() {
-        Long since = page.missedSince();
-        return since == null ? List.of() : history.since(page.ticket(), since);
+        return missed;
     }
 }

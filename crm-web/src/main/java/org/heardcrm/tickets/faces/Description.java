@@ -1,11 +1,10 @@
 package org.heardcrm.tickets.faces;
 
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.heardcrm.platform.Id;
-import org.heardcrm.platform.faces.Words;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.Impact;
 import org.heardcrm.tickets.Particulars;
@@ -66,29 +65,17 @@ public class Description implements Serializable {
         offering = saved.offering;
     }
 
-    /** What stands in the exception where this says something else, in the words of the page, by the field's name. */
-    Map<String, String> unlike(TicketView ticket, Words words) {
-        Description saved = of(ticket);
-        Map<String, @Nullable String> told = new HashMap<>();
-        told.put("summary", Objects.equals(summary, saved.summary) ? "" : saved.summary);
-        told.put("goal", Objects.equals(goal, saved.goal) ? "" : saved.goal);
-        told.put("impact", impact == saved.impact ? "" : words.get("platform.impact." + saved.impact));
-        told.put("channel", channel == saved.channel ? "" : words.get("tickets.channel." + saved.channel));
-        told.put("category", Objects.equals(category, saved.category) ? "" : name(ticket.category()));
-        told.put("contact", Objects.equals(contact, saved.contact) ? "" : name(ticket.contact()));
-        Map<String, String> unlike = new HashMap<>();
-        told.forEach((field, value) -> {
-            if (value == null || !value.isEmpty()) {
-                unlike.put(
-                        field,
-                        words.with("tickets.edit.now", value == null ? words.get("tickets.notRecorded") : value));
-            }
-        });
-        return unlike;
-    }
-
-    private static @Nullable String name(@Nullable Named named) {
-        return named == null ? null : named.name();
+    /** What makes each field another one, by the field's name, in the order of the form. */
+    Map<String, @Nullable String> values() {
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        values.put("summary", summary);
+        values.put("goal", goal);
+        values.put("impact", String.valueOf(impact));
+        values.put("channel", String.valueOf(channel));
+        values.put("category", category);
+        values.put("contact", contact);
+        values.put("offering", offering == null ? null : String.valueOf(offering));
+        return values;
     }
 
     @Nullable

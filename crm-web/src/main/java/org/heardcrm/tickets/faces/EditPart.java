@@ -1,12 +1,14 @@
 package org.heardcrm.tickets.faces;
 
-import jakarta.annotation.PostConstruct;
+import static java.util.Objects.requireNonNull;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.heardcrm.accounts.application.ContactRow;
 import org.heardcrm.accounts.application.ContactSearch;
 import org.heardcrm.offerings.application.CategoryList;
@@ -32,9 +34,6 @@ public class EditPart implements Serializable {
     private ConversationPart conversation;
 
     @Inject
-    private WorkspacePage page;
-
-    @Inject
     private ContactSearch contacts;
 
     @Inject
@@ -46,27 +45,37 @@ public class EditPart implements Serializable {
     @Inject
     private TicketActs acts;
 
+    private @Nullable Described first;
     private Description began = new Description();
     private Description typed = new Description();
+    private long version;
 
-    @PostConstruct
-    void begin() {
+    /** Remembers what the page shows, whether or not the form is open. */
+    public void begin() {
         TicketView ticket = conversation.getTicket();
         if (ticket != null) {
-            began = Description.of(ticket);
+            first = Described.of(ticket, words);
             typed = Description.of(ticket);
+            beginFrom(ticket);
         }
     }
 
-    /** What only others changed meanwhile becomes theirs; what both changed stays as typed, with theirs beside it. */
+    private void beginFrom(TicketView ticket) {
+        began = Description.of(ticket);
+        version = ticket.version();
+    }
+
+    /**
+     * What only others changed meanwhile becomes theirs; what both changed stays as typed, with theirs beside it. The
+     * version is the one the fields show: whoever was told of a change by another form has not seen it in this one.
+     */
     public @Nullable String save() {
         String next =
-                acts.perform((ticket, seen) -> editing.edit(ticket, seen, typed.toParticulars()), "tickets.edited");
+                acts.perform((ticket, seen) -> editing.edit(ticket, version, typed.toParticulars()), "tickets.edited");
         TicketView ticket = conversation.getTicket();
         if (next == null && ticket != null) {
-            Description saved = Description.of(ticket);
-            typed.adopt(began, saved);
-            began = saved;
+            typed.adopt(began, Description.of(ticket));
+            beginFrom(ticket);
         }
         return next;
     }
@@ -75,10 +84,14 @@ public class EditPart implements Serializable {
         return typed;
     }
 
-    /** What others saved while somebody typed, for each field in which it is not the same; empty while nobody did. */
-    public Map<String, String> getSaved() {
-        TicketView ticket = conversation.getTicket();
-        return page.missedSince() == null || ticket == null ? Map.of() : typed.unlike(ticket, words);
+    /** What the page showed first. */
+    Described first() {
+        return requireNonNull(first, "Asked only while an exception is open.");
+    }
+
+    /** Whether the form says something else in this field than what is saved. */
+    boolean isTypedOver(String field) {
+        return !Objects.equals(typed.values().get(field), began.values().get(field));
     }
 
     /** The people of the account, in the order of their names. */

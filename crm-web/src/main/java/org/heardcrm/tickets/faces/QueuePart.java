@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.heardcrm.platform.Unreadable;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.application.Slice;
+import org.heardcrm.platform.faces.FailureWords;
+import org.heardcrm.tickets.application.LastWords;
 import org.heardcrm.tickets.application.Queue;
 import org.heardcrm.tickets.application.TicketQueue;
 import org.heardcrm.tickets.application.TicketView;
@@ -30,8 +32,15 @@ public class QueuePart {
     @Inject
     private TicketQueue tickets;
 
+    @Inject
+    private LastWords words;
+
+    @Inject
+    private FailureWords failureWords;
+
     private Queue queue = Queue.MINE;
     private final List<TicketView> rows = new ArrayList<>();
+    private Map<String, LastWords.Line> lastWords = Map.of();
     private boolean cut;
     private @Nullable String problem;
 
@@ -42,7 +51,7 @@ public class QueuePart {
             queue = asked == null ? Queue.MINE : Queue.of(asked);
             read(Math.min(MOST, page.rows(STEP)));
         } catch (Unreadable unreadable) {
-            problem = unreadable.sentence();
+            problem = failureWords.of(unreadable);
         }
     }
 
@@ -57,6 +66,7 @@ public class QueuePart {
             rows.addAll(slice.items());
         }
         cut = slice.next() != null;
+        lastWords = words.of(rows);
     }
 
     public Queue getQueue() {
@@ -69,6 +79,11 @@ public class QueuePart {
 
     public List<TicketView> getRows() {
         return rows;
+    }
+
+    /** What was said last, by the identifier of the row. */
+    public Map<String, LastWords.Line> getLastWords() {
+        return lastWords;
     }
 
     /** Whether the list goes on, and more of it can be shown at once. */

@@ -58,6 +58,7 @@ public class ThreadPart {
                 MessageKind.CLIENT,
                 entry.value() == null ? "" : entry.value(),
                 false,
+                false,
                 entry.channel(),
                 new By(entry.byKind(), null, name),
                 entry.at());

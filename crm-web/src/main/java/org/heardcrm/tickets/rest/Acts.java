@@ -1,8 +1,10 @@
 package org.heardcrm.tickets.rest;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.tickets.PromiseOutcome;
 import org.heardcrm.tickets.Side;
@@ -16,11 +18,14 @@ public final class Acts {
     /**
      * Another owner.
      *
-     * @param memberId a member's identifier, "me", or null for nobody
+     * @param memberId an agent's identifier, "me", or null for nobody; who says nothing means nothing
      * @param reason why; required from the second hand-off on
      */
     public record OwnRequest(
-            @Nullable String memberId,
+            @Schema(required = true, description = "An active member who is an agent, “me”, or null for nobody.")
+            @Nullable
+            String memberId,
+
             @Size(max = 2000) @Nullable String reason) {}
 
     /**
@@ -30,7 +35,7 @@ public final class Acts {
      * @param promises what is said of the open ones; those not named still stand
      */
     public record ResolveRequest(
-            @NotNull @Size(min = 1, max = 2000) String resolution,
+            @NotBlank @Size(max = 2000) String resolution,
             @Nullable List<OutcomeRequest> promises) {}
 
     /** What is said of one promise. */
@@ -41,11 +46,16 @@ public final class Acts {
      * The client's word that it is solved.
      *
      * @param said the client's words
-     * @param evidence how we know them; STAFF_HEARD unless said otherwise
+     * @param evidence how we know them; STAFF_HEARD unless said otherwise. Only an integration can say CLIENT_SAID
      */
     public record ConfirmRequest(
-            @NotNull @Size(min = 1, max = 2000) String said,
-            @Nullable Evidence evidence) {}
+            @NotBlank @Size(max = 2000) String said,
+
+            @Schema(
+                    description = "STAFF_HEARD unless said otherwise, and always when a member tells it. CLIENT_SAID is"
+                            + " what the client said without us: through the private link, or to an integration.")
+            @Nullable
+            Evidence evidence) {}
 
     /**
      * It begins again.
@@ -53,12 +63,15 @@ public final class Acts {
      * @param by whose word it was; ours unless said otherwise
      */
     public record ReopenRequest(
-            @NotNull @Size(min = 1, max = 2000) String reason,
+            @NotBlank @Size(max = 2000) String reason,
             @Nullable Side by) {}
 
-    /** The cause, told to the client as a reply. */
+    /** The cause, told to the client as a reply; so it is a member who tells it. */
     public record ExplainRequest(
-            @NotNull @Size(min = 1, max = 65536) String text) {}
+            @Schema(description = "Sent as a reply, which is a person's: an integration cannot explain.")
+            @NotBlank
+            @Size(max = 65536)
+            String text) {}
 
     /** The client had to say the same again; who noticed it. */
     public record RepeatRequest(@NotNull Side by) {}

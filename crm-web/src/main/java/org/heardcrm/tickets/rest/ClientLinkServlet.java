@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.heardcrm.platform.HeardFailure;
 import org.heardcrm.platform.NotFound;
+import org.heardcrm.platform.edge.SecurityHeaders;
 import org.heardcrm.platform.edge.WithoutSession;
 import org.heardcrm.platform.rest.JsonBinding;
 import org.heardcrm.platform.rest.problems.Diagnosis;
 import org.heardcrm.platform.rest.problems.Problem;
 import org.heardcrm.platform.rest.problems.ProblemAnswers;
+import org.heardcrm.platform.rest.problems.ProblemException;
 import org.heardcrm.platform.rest.problems.ProblemKind;
 import org.heardcrm.tickets.application.ClientView;
 import org.heardcrm.tickets.application.LinkToken;
@@ -72,6 +74,8 @@ public class ClientLinkServlet extends HttpServlet {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", "/c/" + path.token().text() + "?done=" + done);
             }
+        } catch (ProblemException unreadable) {
+            ProblemAnswers.send(unreadable.problem(), request, response);
         } catch (NotFound gone) {
             refuse(gone, request, response);
         } catch (HeardFailure failure) {
@@ -107,6 +111,7 @@ public class ClientLinkServlet extends HttpServlet {
             return;
         }
         request.setAttribute("page", page);
+        request.setAttribute("typed", request.getAttribute("sorry") == null ? Map.of() : typed(request, page));
         request.setAttribute(
                 "done",
                 DONE.contains(String.valueOf(request.getParameter("done"))) ? request.getParameter("done") : null);
@@ -123,15 +128,21 @@ public class ClientLinkServlet extends HttpServlet {
             return;
         }
         response.setStatus(ClientLinkPath.UNPROCESSABLE);
-        request.setAttribute("sorry", failure.sentence());
-        request.setAttribute("typed", typed(request));
+        request.setAttribute("sorry", failure);
         show(path.token(), request, response);
     }
 
-    private static Map<String, String> typed(HttpServletRequest request) {
-        return Map.of(
-                "body", Optional.ofNullable(request.getParameter("body")).orElse(""),
-                "reason", Optional.ofNullable(request.getParameter("reason")).orElse(""));
+    /** What was typed, each in its field; what cannot be said any longer stands where it can be sent as a message. */
+    private static Map<String, String> typed(HttpServletRequest request, ClientView.Page page) {
+        String body = typed(request, "body");
+        String said = typed(request, "said");
+        String reason = typed(request, "reason");
+        String homeless = (page.confirmable() ? "" : said) + (page.objectionable() ? "" : reason);
+        return Map.of("body", body.isEmpty() ? homeless : body, "said", said, "reason", reason);
+    }
+
+    private static String typed(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
     private static void refuse(HeardFailure failure, HttpServletRequest request, HttpServletResponse response)
@@ -146,10 +157,7 @@ public class ClientLinkServlet extends HttpServlet {
 
     private static void forward(String page, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
-                        + " base-uri 'none'; frame-ancestors 'none'");
+        response.setHeader("Content-Security-Policy", SecurityHeaders.WITHOUT_SCRIPT);
         request.getRequestDispatcher(page).forward(new WithoutSession(request), response);
     }
 

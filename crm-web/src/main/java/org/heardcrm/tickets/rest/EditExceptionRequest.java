@@ -1,7 +1,10 @@
 package org.heardcrm.tickets.rest;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.heardcrm.platform.rest.contract.Ruled;
+import org.heardcrm.platform.rest.contract.Rules;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.Impact;
 import org.heardcrm.tickets.Particulars;
@@ -13,14 +16,21 @@ import org.jspecify.annotations.Nullable;
 public record EditExceptionRequest(
         @Nullable String contactId,
 
-        @NotNull @Size(min = 1, max = Particulars.LONGEST_SUMMARY)
-        String summary,
+        @NotBlank @Size(max = Particulars.LONGEST_SUMMARY) String summary,
 
         @Size(max = Particulars.LONGEST_GOAL) @Nullable String goal,
         @NotNull Impact impact,
         @NotNull Channel channel,
         @Nullable String category,
-        @Nullable String offering) {
+        @Nullable String offering)
+        implements Ruled {
+
+    @Override
+    public void hold(Rules rules) {
+        rules.hold(() -> ReportExceptionRequest.id("/contactId", contactId, "This contact"), "/contactId");
+        rules.hold(() -> ReportExceptionRequest.id("/category", category, "This category"), "/category");
+        rules.hold(() -> ReportExceptionRequest.id("/offering", offering, "This offering"), "/offering");
+    }
 
     static EditExceptionRequest of(TicketView ticket) {
         return new EditExceptionRequest(
@@ -39,12 +49,12 @@ public record EditExceptionRequest(
 
     Particulars toParticulars() {
         return new Particulars(
-                ReportExceptionRequest.id(contactId, "This contact"),
+                ReportExceptionRequest.id("/contactId", contactId, "This contact"),
                 summary,
                 goal,
                 impact,
                 channel,
-                ReportExceptionRequest.id(category, "This category"),
-                ReportExceptionRequest.id(offering, "This offering"));
+                ReportExceptionRequest.id("/category", category, "This category"),
+                ReportExceptionRequest.id("/offering", offering, "This offering"));
     }
 }

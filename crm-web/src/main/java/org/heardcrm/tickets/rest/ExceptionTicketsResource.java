@@ -21,6 +21,7 @@ import org.heardcrm.platform.RuleBroken;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.rest.Answer;
 import org.heardcrm.platform.rest.Created;
+import org.heardcrm.platform.rest.Identifiers;
 import org.heardcrm.platform.rest.IfMatch;
 import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
@@ -151,7 +152,7 @@ public class ExceptionTicketsResource {
 
     private @Nullable MemberId member(@Nullable String text) {
         if (!"me".equals(text)) {
-            return text == null ? null : MemberId.parse(text);
+            return Identifiers.readOrNull(text, "/memberId", MemberId::parse);
         }
         Long id = caller.get().author().id();
         if (!caller.get().author().isMember() || id == null) {
@@ -175,8 +176,10 @@ public class ExceptionTicketsResource {
     private static Map<Long, PromiseOutcome> outcomes(TicketId ticket, @Nullable List<OutcomeRequest> promises) {
         Map<Long, PromiseOutcome> outcomes = new LinkedHashMap<>();
         if (promises != null) {
-            promises.forEach(one ->
-                    outcomes.put(Nth.parse(one.id(), ticket, "This promise").seq(), one.outcome()));
+            promises.forEach(one -> outcomes.put(
+                    Identifiers.read(one.id(), "/promises", id -> Nth.parse(id, ticket, "This promise"))
+                            .seq(),
+                    one.outcome()));
         }
         return outcomes;
     }

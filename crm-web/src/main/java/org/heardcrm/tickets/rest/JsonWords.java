@@ -1,16 +1,16 @@
 package org.heardcrm.tickets.rest;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
+import org.heardcrm.platform.rest.contract.StrictJson;
+import org.heardcrm.platform.rest.problems.ProblemException;
+import org.heardcrm.platform.rest.problems.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a small JSON object, as a client's program sends them. */
@@ -21,25 +21,26 @@ record JsonWords(JsonObject object) implements ClientLinkServlet.ClientWords {
 
     private static final Set<String> NAMES = Set.of("body", "said", "reason");
 
-    /** @throws Unreadable when it is no JSON object of texts under known names, or is far too long */
+    /**
+     * @throws ProblemException when it is no sound JSON, or is far too long
+     * @throws Unreadable when it is no object of texts under known names
+     */
     static JsonWords read(HttpServletRequest request) throws IOException {
         byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new Unreadable("", "This is too long to be read.");
+            throw new ProblemException(ProblemKind.TOO_LARGE, "This is too long to be read.");
         }
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            JsonObject object = reader.readObject();
-            object.forEach(JsonWords::check);
-            return new JsonWords(object);
-        } catch (JsonException | IllegalStateException noJson) {
-            throw new Unreadable("", "This is not the JSON that is read here.");
+        if (!(StrictJson.read(bytes) instanceof JsonObject object)) {
+            throw new Unreadable("", Sentence.of("body-not-json", "This is not the JSON that is read here."));
         }
+        object.forEach(JsonWords::check);
+        return new JsonWords(object);
     }
 
     private static void check(String name, JsonValue value) {
         boolean isText = value instanceof JsonString || value.equals(JsonValue.NULL);
         if (!NAMES.contains(name) || !isText) {
-            throw new Unreadable(name, "“" + name + "” is not known here, or is no text.");
+            throw new Unreadable(name, Sentence.of("body-field", "“{0}” is not known here, or is no text.", name));
         }
     }
 

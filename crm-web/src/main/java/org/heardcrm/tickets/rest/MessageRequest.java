@@ -1,7 +1,11 @@
 package org.heardcrm.tickets.rest;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.heardcrm.platform.rest.contract.Ruled;
+import org.heardcrm.platform.rest.contract.Rules;
 import org.heardcrm.tickets.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +14,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asksClient we wait for the client's answer from now on; replies only
  * @param channel a logged call is a reply by PHONE
- * @param contactId who of the client speaks; the exception's contact unless said otherwise
+ * @param contactId who of the exception's account speaks; the exception's contact unless said otherwise
  * @param byMemberId in whose name an integration replies; without it its words are an automatic reply
  */
 public record MessageRequest(
         @NotNull Kind kind,
-        @NotNull @Size(min = 1, max = 65536) String body,
-        @Nullable Boolean asksClient,
+        @NotBlank @Size(max = 65536) String body,
+
+        @Schema(description = "With REPLY: we wait for the client's answer from now on. Only a person asks.") @Nullable
+        Boolean asksClient,
+
         @Nullable Channel channel,
-        @Nullable String contactId,
-        @Nullable String byMemberId) {
+
+        @Schema(description = "A contact of the exception's account; with CLIENT.") @Nullable
+        String contactId,
+
+        @Schema(
+                description =
+                        "With REPLY: in whose name an integration replies, an active member who is an agent; without"
+                                + " it its words are an automatic reply. A member's token names nobody but that member.")
+        @Nullable
+        String byMemberId)
+        implements Ruled {
+
+    @Override
+    public void hold(Rules rules) {
+        rules.hold(() -> ReportExceptionRequest.id("/contactId", contactId, "This contact"), "/contactId");
+        rules.hold(() -> ReportExceptionRequest.id("/byMemberId", byMemberId, "This member"), "/byMemberId");
+    }
 
     /** Who speaks to whom. */
     public enum Kind {

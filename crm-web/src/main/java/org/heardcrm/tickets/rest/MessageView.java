@@ -6,12 +6,17 @@ import org.heardcrm.tickets.MessageKind;
 import org.heardcrm.tickets.application.Conversation;
 import org.jspecify.annotations.Nullable;
 
-/** Something said. */
+/**
+ * Something said.
+ *
+ * @param explains whether it is a reply that tells the client the cause
+ */
 public record MessageView(
         String id,
         MessageKind kind,
         String body,
         boolean asksClient,
+        boolean explains,
         @Nullable Channel channel,
         ByView by,
         Instant at) {
@@ -22,6 +27,7 @@ public record MessageView(
                 said.kind(),
                 said.body(),
                 said.asksClient(),
+                said.explains(),
                 said.channel(),
                 ByView.of(said.by()),
                 said.at());

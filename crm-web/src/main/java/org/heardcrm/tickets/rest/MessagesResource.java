@@ -71,11 +71,11 @@ public class MessagesResource {
     private TicketId say(TicketId ticket, @Nullable Long expected, MessageRequest request) {
         switch (request.kind()) {
             case CLIENT -> {
-                Long contact = ReportExceptionRequest.id(request.contactId(), "This contact");
+                Long contact = ReportExceptionRequest.id("/contactId", request.contactId(), "This contact");
                 return conversing.clientWrote(ticket, expected, request.body(), request.way(), contact);
             }
             case REPLY -> {
-                Long member = ReportExceptionRequest.id(request.byMemberId(), "This member");
+                Long member = ReportExceptionRequest.id("/byMemberId", request.byMemberId(), "This member");
                 conversing.reply(ticket, expected, request.body(), request.asks(), request.way(), member);
             }
             case NOTE -> conversing.note(ticket, expected, request.body());

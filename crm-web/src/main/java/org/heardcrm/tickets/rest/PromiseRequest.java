@@ -1,5 +1,6 @@
 package org.heardcrm.tickets.rest;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -7,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A promise to make. */
 public record PromiseRequest(
-        @NotNull @Size(min = 1, max = 500) String sentence,
-        @NotNull Instant dueAt) {
+        @NotBlank @Size(max = 500) String sentence, @NotNull Instant dueAt) {
 
     /** Another due time, said in time. */
     public record Move(

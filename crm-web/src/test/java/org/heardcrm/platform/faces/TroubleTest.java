@@ -21,7 +21,7 @@ class TroubleTest {
         NotFound failure = NotFound.of("This account");
         Throwable wrapped = new FacesException(new EJBException(failure));
         assertThat(Trouble.behind(wrapped)).isEqualTo(Trouble.NOT_FOUND);
-        assertThat(Trouble.sentenceBehind(wrapped)).isEqualTo("This account does not exist.");
+        assertThat(Trouble.told(wrapped)).isSameAs(failure);
     }
 
     @Test

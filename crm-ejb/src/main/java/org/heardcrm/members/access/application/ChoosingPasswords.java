@@ -10,6 +10,7 @@ import org.heardcrm.members.access.PasswordRule;
 import org.heardcrm.members.application.Members;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Needs;
 
@@ -37,8 +38,7 @@ public class ChoosingPasswords {
         Member member = members.byId(who);
         Duration wait = attempts.waitFor(member.login(), address);
         if (!wait.isZero()) {
-            throw new RuleBroken(
-                    "too-soon", "/current", "Wait " + (wait.toSeconds() + 1) + " seconds before the next try.");
+            throw new RuleBroken("too-soon", "/current", "Wait {0} seconds before the next try.", wait.toSeconds() + 1);
         }
         Credential credential = credentials.forChange(who, clock.instant());
         if (!PasswordHashing.matches(current, credential.passwordHash())) {
@@ -56,7 +56,10 @@ public class ChoosingPasswords {
     public void replaceOneTime(MemberId who, String wanted) {
         Credential credential = credentials.forChange(who, clock.instant());
         if (!credential.isOneTime()) {
-            throw new RuleBroken("wrong-password", "/current", "Type your current password to change it.");
+            throw new RuleBroken(
+                    "wrong-password",
+                    "/current",
+                    Sentence.of("password-needed", "Type your current password to change it."));
         }
         choose(members.byId(who), credential, wanted);
     }

@@ -43,6 +43,12 @@ public record LocalPath(String value) {
                         .orElse("");
     }
 
+    /** The login page that says first that an earlier login has ended, and comes back here. */
+    static String loginAgainFor(Optional<LocalPath> from) {
+        String login = loginFor(from);
+        return login + (login.contains("?") ? "&" : "?") + "ended=true";
+    }
+
     private static boolean isPage(String text) {
         String path = text.replaceAll("[?#].*", "");
         return !path.startsWith("/api/")

@@ -53,14 +53,17 @@ final class Refusal {
                 request, response, 403, "This came from a page of another house. Go back to Heard and do it there.");
     }
 
-    /** A page goes to the login and comes back; an Ajax request of a page that timed out is told to do so. */
+    /**
+     * Whoever asks for a page goes to the login and comes back to it. Whoever sends something from a page that outlived
+     * its login is told so, and comes back to that page with its query, which the address of a form does not have.
+     */
     static AuthenticationStatus unauthenticatedPerson(HttpServletRequest request, HttpServletResponse response) {
-        if (isAjax(request)) {
-            Optional<LocalPath> page =
-                    LocalPath.ofReferer(request.getHeader("Referer"), String.valueOf(request.getHeader("Host")));
-            return redirectAjax(request, response, LocalPath.loginFor(page.or(() -> asked(request))));
+        if (!isAjax(request) && !request.getMethod().equals("POST")) {
+            return redirect(request, response, LocalPath.loginFor(asked(request)));
         }
-        return redirect(request, response, LocalPath.loginFor(asked(request)));
+        Optional<LocalPath> page =
+                LocalPath.ofReferer(request.getHeader("Referer"), String.valueOf(request.getHeader("Host")));
+        return redirect(request, response, LocalPath.loginAgainFor(page.or(() -> asked(request))));
     }
 
     /** Leads somebody to another page of this house, whatever kind of request it was. */

@@ -36,6 +36,7 @@ public class LoginPage {
     private String password = "";
     private @Nullable String from;
     private boolean welcome;
+    private boolean ended;
 
     /** Who is in already has no need of this page. */
     public void skipIfKnown() throws IOException {
@@ -102,5 +103,14 @@ public class LoginPage {
 
     public void setWelcome(boolean welcome) {
         this.welcome = welcome;
+    }
+
+    /** Whether somebody comes here from a page whose login has ended, with something they wanted to send. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    public void setEnded(boolean ended) {
+        this.ended = ended;
     }
 }

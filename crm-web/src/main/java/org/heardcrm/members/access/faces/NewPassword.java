@@ -10,14 +10,10 @@ public class NewPassword implements Serializable {
 
     private String first = "";
     private String second = "";
-
-    /**
-     * @param sentence what to say when they differ
-     * @throws RuleBroken when they differ
-     */
-    String agreed(String sentence) {
+    /** @throws RuleBroken when they differ */
+    String agreed() {
         if (!first.equals(second)) {
-            throw new RuleBroken("passwords-differ", "/password", sentence);
+            throw new RuleBroken("passwords-differ", "/password", "The two passwords are not the same.");
         }
         return first;
     }

@@ -12,7 +12,6 @@ import org.heardcrm.members.access.application.ChoosingPasswords;
 import org.heardcrm.members.access.edge.Entering;
 import org.heardcrm.members.access.edge.Origin;
 import org.heardcrm.platform.faces.PageMessages;
-import org.heardcrm.platform.faces.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A member changes the own password: any time in the profile, and at the first login with a one-time password. */
@@ -33,9 +32,6 @@ public class PasswordPage {
     private Me me;
 
     @Inject
-    private Words words;
-
-    @Inject
     private PageMessages messages;
 
     @Inject
@@ -50,13 +46,13 @@ public class PasswordPage {
     }
 
     public String replaceOneTime() {
-        choosing.replaceOneTime(self(), wanted.agreed(words.get("members.password.differ")));
+        choosing.replaceOneTime(self(), wanted.agreed());
         stay();
         return "/home.xhtml?faces-redirect=true";
     }
 
     public String change() {
-        String agreed = wanted.agreed(words.get("members.password.differ"));
+        String agreed = wanted.agreed();
         choosing.change(self(), current, agreed, origin.address(request()));
         stay();
         messages.say("members.password.changed");

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.heardcrm.members.access.Secret;
 import org.heardcrm.members.access.application.Welcoming;
 import org.heardcrm.members.access.edge.WelcomeServlet;
-import org.heardcrm.platform.faces.Words;
 
 /** An invited member chooses a password. The link goes along in the form, so the page needs no session. */
 @Named
@@ -22,9 +21,6 @@ public class WelcomePage {
 
     @Inject
     private FacesContext faces;
-
-    @Inject
-    private Words words;
 
     private final NewPassword wanted = new NewPassword();
     private String link = "";
@@ -40,7 +36,7 @@ public class WelcomePage {
     }
 
     public String choose() {
-        welcoming.choosePassword(new Secret(link), wanted.agreed(words.get("members.password.differ")));
+        welcoming.choosePassword(new Secret(link), wanted.agreed());
         return "/login.xhtml?faces-redirect=true&welcome=true";
     }
 

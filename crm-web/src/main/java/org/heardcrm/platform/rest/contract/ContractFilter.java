@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.heardcrm.platform.edge.RequestPath;
 import org.heardcrm.platform.rest.BodyLimit;
+import org.heardcrm.platform.rest.MergePatch;
 import org.heardcrm.platform.rest.problems.ProblemException;
 import org.heardcrm.platform.rest.problems.ProblemKind;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +81,32 @@ public class ContractFilter implements ContainerRequestFilter {
         String wanted = mediaType(media, terms.bodies());
         if (wanted.equals(JSON) || wanted.endsWith("+json")) {
             byte[] bytes = LimitedBody.whole(request.getEntityStream(), limit);
-            findings.addAll(contract.checkerOf(requireNonNull(terms.bodies().get(wanted)))
-                    .check(StrictJson.read(bytes)));
+            json(
+                    StrictJson.read(bytes),
+                    operation,
+                    requireNonNull(terms.bodies().get(wanted)),
+                    findings);
             request.setEntityStream(new ByteArrayInputStream(bytes));
         } else {
             request.setEntityStream(new LimitedBody(request.getEntityStream(), limit));
         }
+    }
+
+    /**
+     * What is not acceptable in a patch is told by {@link org.heardcrm.platform.rest.MergePatch#onto}, which finds the
+     * same again, and what the patch makes of the rest with it.
+     */
+    private void json(JsonValue body, Operation operation, JsonObject schema, List<Finding> findings) {
+        List<Finding> found = contract.checkerOf(schema).check(body);
+        Class<?> type = Bodies.entity(operation).orElseThrow().getType();
+        if (type == MergePatch.class) {
+            if (found.stream().noneMatch(Finding::unreadable)) {
+                return;
+            }
+        } else {
+            Rules.add(body, type, found);
+        }
+        findings.addAll(found);
     }
 
     private static String mediaType(@Nullable MediaType sent, Map<String, JsonObject> taken) {

@@ -97,9 +97,9 @@ final class Schemas {
         boolean any = false;
         for (RecordComponent component : record.getRecordComponents()) {
             JsonObject schema = property(component, way);
-            properties.add(component.getName(), schema);
+            properties.add(JsonName.of(component), schema);
             if (isRequired(component, way)) {
-                required.add(component.getName());
+                required.add(JsonName.of(component));
                 any = true;
             }
         }
@@ -162,8 +162,8 @@ final class Schemas {
             Type filled = Variables.filled(component.getGenericType(), raw, generic);
             JsonObject schema = of(filled, way);
             properties.add(
-                    component.getName(), isNullable(component.getAnnotatedType()) ? Scalars.orNull(schema) : schema);
-            required.add(component.getName());
+                    JsonName.of(component), isNullable(component.getAnnotatedType()) ? Scalars.orNull(schema) : schema);
+            required.add(JsonName.of(component));
         }
         return Json.createObjectBuilder()
                 .add("type", "object")

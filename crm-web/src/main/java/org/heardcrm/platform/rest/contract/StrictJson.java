@@ -24,8 +24,8 @@ import org.heardcrm.platform.rest.problems.ProblemException;
 import org.heardcrm.platform.rest.problems.ProblemKind;
 
 /**
- * Reads JSON as RFC 8259 means it and a little stricter: UTF-8 only, no name twice in an object, no NUL in a text, not
- * deeper than 32, nothing after the end. Each of these is 400 and says where.
+ * Reads JSON as RFC 8259 means it and a little stricter: UTF-8 only, no name twice in an object, no NUL and no half of
+ * a surrogate pair in a text, not deeper than 32, nothing after the end. Each of these is 400 and says where.
  */
 public final class StrictJson {
 
@@ -134,7 +134,16 @@ public final class StrictJson {
         if (text.indexOf('\0') >= 0) {
             throw unreadable("A text holds the character NUL, which cannot be kept.", pointer);
         }
+        if (text.codePoints().anyMatch(StrictJson::isHalf)) {
+            throw unreadable(
+                    "A text holds half of a surrogate pair, which is no character and cannot be kept.", pointer);
+        }
         return text;
+    }
+
+    /** Paired surrogates are one code point above all of these. */
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static ProblemException unreadable(String sentence) {

@@ -22,6 +22,7 @@ final class SilentRefusal extends BaseFilter {
 
     private static final Pattern BARE = Pattern.compile("HTTP/1\\.1 ([45][0-9]{2}) .*\\r\\n\\r\\n", Pattern.DOTALL);
     private static final String NO_BODY = "\r\nContent-Length: 0\r\n";
+    private static final Pattern BODY = Pattern.compile("\r\n(Content-Length|Transfer-Encoding):");
     private static final int STATUS_AT = 9;
     private static final int LONGEST = 1024;
 
@@ -37,9 +38,10 @@ final class SilentRefusal extends BaseFilter {
         return context.getInvokeAction();
     }
 
-    /** Whatever Heard itself answers bears the request's identifier. */
+    /** Whatever Heard itself answers bears the request's identifier. A head that names no body has none. */
     private static boolean isSilent(String head) {
-        return head.contains(NO_BODY) && !head.contains(RequestIds.HEADER);
+        boolean empty = head.contains(NO_BODY) || !BODY.matcher(head).find();
+        return empty && !head.contains(RequestIds.HEADER);
     }
 
     /** Every answer passes here, so most are told by one byte. */

@@ -10,13 +10,13 @@ import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
-import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.HttpStatus;
 
 /**
- * Stands before the server's handler. Refuses TRACE, and a path that is not percent-encoded as it should be. The server would fail over it in decoding, and then
- * answer 200 with nothing.
+ * Stands before the server's handler. Refuses methods that nothing here takes, which the server would answer with a
+ * page of its own, and a path that is not percent-encoded as it should be, over which it would fail in decoding and
+ * then answer 200 with nothing.
  */
 final class Unanswerable extends BaseFilter {
 
@@ -27,12 +27,12 @@ final class Unanswerable extends BaseFilter {
     public NextAction handleRead(FilterChainContext context) throws IOException {
         if (context.getMessage() instanceof HttpContent content
                 && content.getHttpHeader() instanceof HttpRequestPacket request) {
-            boolean trace = Method.TRACE.equals(request.getMethod());
-            if (trace || !isReadable(request.getRequestURI())) {
+            boolean unknown = !Refusal.METHODS.contains(request.getMethod().getMethodString());
+            if (unknown || !isReadable(request.getRequestURI())) {
                 refuse(
                         context,
                         request.getResponse(),
-                        trace ? HttpStatus.METHOD_NOT_ALLOWED_405 : HttpStatus.BAD_REQUEST_400);
+                        unknown ? HttpStatus.METHOD_NOT_ALLOWED_405 : HttpStatus.BAD_REQUEST_400);
                 return context.getStopAction();
             }
         }

@@ -8,15 +8,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.heardcrm.platform.edge.RequestPath;
 
-/** What the server itself would answer under /api with its error page leaves as a problem. */
+/**
+ * What the server itself would answer under /api with its error page leaves as a problem. So does a method that no page
+ * takes, since the error page would not take it either.
+ */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ApiBoundary extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private static final List<String> PAGES_TAKE = List.of("GET", "HEAD", "POST", "OPTIONS");
 
     private static final Logger LOG = Logger.getLogger(ApiBoundary.class.getName());
 
@@ -24,7 +30,7 @@ public class ApiBoundary extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!RequestPath.isApi(request)) {
-            chain.doFilter(request, response);
+            page(request, response, chain);
             return;
         }
         try {
@@ -39,6 +45,17 @@ public class ApiBoundary extends HttpFilter {
             }
             ProblemAnswers.send(problem, request, response);
         }
+    }
+
+    private static void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (PAGES_TAKE.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Allow", String.join(", ", PAGES_TAKE));
+        ProblemAnswers.send(
+                Problem.of(ProblemKind.METHOD_NOT_ALLOWED, "A page does not take this method."), request, response);
     }
 
     /** A response whose errors are problems. */

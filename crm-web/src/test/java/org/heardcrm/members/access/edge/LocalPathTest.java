@@ -66,4 +66,11 @@ class LocalPathTest {
         assertThat(LocalPath.loginFor(LocalPath.of("/"))).isEqualTo("/login.xhtml");
         assertThat(LocalPath.loginFor(Optional.empty())).isEqualTo("/login.xhtml");
     }
+
+    @Test
+    void whoComesTooLateIsToldSoAndComesBack() {
+        assertThat(LocalPath.loginAgainFor(LocalPath.of("/tickets/workspace.xhtml?id=7")))
+                .isEqualTo("/login.xhtml?from=%2Ftickets%2Fworkspace.xhtml%3Fid%3D7&ended=true");
+        assertThat(LocalPath.loginAgainFor(Optional.empty())).isEqualTo("/login.xhtml?ended=true");
+    }
 }

@@ -75,6 +75,18 @@ class ContractTest {
     }
 
     @Test
+    void aFieldIsCalledAsItIsWritten() {
+        JsonObject facts =
+                contract.getJsonObject("components").getJsonObject("schemas").getJsonObject("HandlingViewFactsView");
+        assertThat(facts.getJsonObject("properties").keySet())
+                .contains("firstResponse", "wait")
+                .doesNotContain("waited");
+        assertThat(facts.getJsonArray("required").getValuesAs(JsonString::getString))
+                .contains("wait")
+                .doesNotContain("waited");
+    }
+
+    @Test
     void itSaysThatItIsOpenApiThreePointOne() {
         assertThat(contract.getString("openapi")).isEqualTo("3.1.0");
         assertThat(contract.getJsonObject("paths")

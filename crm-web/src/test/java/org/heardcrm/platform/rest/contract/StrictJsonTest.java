@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.heardcrm.platform.rest.problems.FieldError;
 import org.heardcrm.platform.rest.problems.ProblemException;
 import org.heardcrm.platform.rest.problems.ProblemKind;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,10 @@ class StrictJsonTest {
                 "{\"a\":1,\"a\":2}",
                 "\"a\\u0000b\"",
                 "{\"\\u0000\":1}",
+                "\"a\\ud800\"",
+                "\"\\udc00b\"",
+                "\"\\ude00\\ud83d\"",
+                "{\"\\ud83d\":1}",
                 "1e999999999",
                 "01",
                 "{\"a\":1e41}",
@@ -60,6 +65,18 @@ class StrictJsonTest {
                         ProblemException.class,
                         said -> assertThat(said.problem().errors().get(0).name())
                                 .isEqualTo("/a/0/b~1c"));
+    }
+
+    @Test
+    void halfACharacterIsPointedAtAndAWholeOneIsKept() {
+        assertThatThrownBy(() -> StrictJson.read("{\"a\":[\"\",\"x\\ud800\"]}".getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        said -> assertThat(said.problem().errors())
+                                .containsExactly(
+                                        FieldError.at("/a/1", said.problem().detail())));
+        assertThat(StrictJson.read("\"\\ud83d\\ude00\"".getBytes(UTF_8)).toString())
+                .isEqualTo("\"😀\"");
     }
 
     @ParameterizedTest

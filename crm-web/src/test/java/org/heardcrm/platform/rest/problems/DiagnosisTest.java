@@ -18,6 +18,7 @@ import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.NotPossibleNow;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Stale;
 import org.heardcrm.platform.Unreadable;
 import org.heardcrm.platform.application.DatabaseFailure;
@@ -42,16 +43,17 @@ class DiagnosisTest {
     void eachFailureOfHeardHasItsStatusAndItsMembers() {
         assertThat(problem(NotFound.of("This account")).kind()).isEqualTo(ProblemKind.NOT_FOUND);
         assertThat(problem(new Stale("This account", 3)).kind()).isEqualTo(ProblemKind.STALE);
-        assertThat(problem(new NotPossibleNow("Not now.", List.of("reopen"))).allowed())
+        assertThat(problem(new NotPossibleNow(Sentence.of("not-now", "Not now."), List.of("reopen")))
+                        .allowed())
                 .containsExactly("reopen");
-        assertThat(problem(new Duplicate("There.", List.of(new Duplicate.Candidate("1", "Acme"))))
+        assertThat(problem(new Duplicate(Sentence.of("there", "There."), List.of(new Duplicate.Candidate("1", "Acme"))))
                         .candidates())
                 .hasSize(1);
         assertThat(problem(new Forbidden(Right.WRITE_TICKETS)).scope()).isEqualTo("tickets:write");
         Problem broken = problem(new RuleBroken("cause-first", "/at", "Too early."));
         assertThat(broken.rule()).isEqualTo("cause-first");
         assertThat(broken.errors()).containsExactly(FieldError.at("/at", "Too early."));
-        assertThat(problem(new Unreadable("cursor", "No.")).errors())
+        assertThat(problem(new Unreadable("cursor", Sentence.of("no", "No."))).errors())
                 .containsExactly(FieldError.parameter("cursor", "No."));
     }
 
