@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Row;
 import org.heardcrm.platform.application.Settings;
@@ -29,6 +30,9 @@ public class ClientView {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Attachments attachments;
 
     /**
      * The page's contents.
@@ -68,9 +72,23 @@ public class ClientView {
             Instant dueAt,
             @Nullable Instant keptAt) {}
 
-    /** Something said, by the client or to them; an explanation is a reply that tells the cause. */
+    /** Something said, by the client or to them, with its files; an explanation is a reply that tells the cause. */
     public record Said(
-            MessageKind kind, @Nullable String by, String body, boolean asks, boolean explains, Instant at) {}
+            MessageKind kind,
+            @Nullable String by,
+            String body,
+            boolean asks,
+            boolean explains,
+            Instant at,
+            List<Attached> attachments) {}
+
+    /**
+     * A file, which stands under the link at {@code attachments/{id}}.
+     *
+     * @param size bytes
+     * @param shown whether it is a picture that a page shows in place
+     */
+    public record Attached(String id, String name, long size, boolean shown) {}
 
     public Page of(TicketId ticket) {
         return sql.one(
@@ -79,6 +97,10 @@ public class ClientView {
                         row -> page(row, ticket),
                         ticket)
                 .orElseThrow();
+    }
+
+    private static Attached attached(AttachmentRow file) {
+        return new Attached(file.id().toString(), file.name(), file.size(), file.isShown());
     }
 
     private Page page(Row row, TicketId ticket) {
@@ -125,6 +147,7 @@ public class ClientView {
     }
 
     private List<Said> messages(TicketId ticket) {
+        Map<Long, List<AttachmentRow>> files = attachments.of(ticket);
         return sql.all(
                 """
                 select m.*, case when m.by_kind = 'MEMBER' then (select name from member where id = m.by_id)
@@ -138,7 +161,10 @@ public class ClientView {
                         row.text("body"),
                         row.is("asks_client"),
                         row.is("explains"),
-                        row.instant("at")),
+                        row.instant("at"),
+                        files.getOrDefault(row.number("seq"), List.of()).stream()
+                                .map(ClientView::attached)
+                                .toList()),
                 ticket);
     }
 }

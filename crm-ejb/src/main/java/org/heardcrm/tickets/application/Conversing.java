@@ -43,6 +43,9 @@ public class Conversing {
     @Inject
     private Members members;
 
+    @Inject
+    private Mentions mentions;
+
     /**
      * The client's words, written down by us or sent by them.
      *
@@ -95,11 +98,15 @@ public class Conversing {
         return author;
     }
 
+    /** Members whom the note names by {@code @@login} are mentioned; a login of nobody is a part of the text. */
     @Needs(Right.WRITE_NOTES)
     public void note(TicketId id, @Nullable Long expected, String body) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.talking().note(body, caller.get().author(), clock.instant());
+        Author by = caller.get().author();
+        Instant now = clock.instant();
+        ticket.talking().note(body, by, now);
         tickets.keep(ticket);
+        mentions.note(id, ticket.version(), body, by, now);
     }
 
     /** @throws RuleBroken when it is no member who explains, since it is sent as a reply */

@@ -37,12 +37,9 @@ class GermanFailuresIT {
         String link = Firm.agent().post(ticket + "/client-links", "{}").made().text("url");
         try (Person client = Person.speaking("de-DE")) {
             client.goTo(link).fill("Was Sie dazu sagen möchten (freiwillig)", "Jetzt ist es das richtige Büro");
-            Firm.agent()
-                    .post(ticket + "/reopen", "{\"reason\":\"Noch einmal\"}")
-                    .made();
+            Firm.agent().post(ticket + "/reopen", "{\"reason\":\"Noch einmal\"}").made();
             client.press("Das ist gelöst");
-            client.sees("Diese Ausnahme ist in Arbeit, deshalb geht das jetzt nicht.")
-                    .findsThePageInOrder();
+            client.sees("Diese Ausnahme ist in Arbeit, deshalb geht das jetzt nicht.").findsThePageInOrder();
             assertThat(client.field("Ihre Nachricht").inputValue()).isEqualTo("Jetzt ist es das richtige Büro");
         }
     }

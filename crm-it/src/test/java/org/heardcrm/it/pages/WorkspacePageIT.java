@@ -41,8 +41,8 @@ class WorkspacePageIT {
             agent.page().keyboard().press("Enter");
             agent.follow(summary).finds(summary).press("Own it").sees("You carry this exception now.");
 
-            agent.fill("Your words", "I am on my way & bring the part.").press("Reply to the client");
-            agent.sees("Your reply stands in the conversation.").findsThePageInOrder();
+            agent.fill("Your words", "I am on my way & bring the part.").repliesAtOnce();
+            agent.findsThePageInOrder();
 
             agent.unfold("Promise").fill("What you promise the client", "The lift runs before noon.");
             agent.press("in 2 h").press("Promise").sees("Promised. It stands with its due time at the top.");

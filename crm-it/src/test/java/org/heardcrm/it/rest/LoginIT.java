@@ -222,8 +222,7 @@ class LoginIT {
                         "partial/ajax");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body())
-                .contains("<redirect url=\"/login.xhtml?from=%2Fmembers%2Fprofile.xhtml&amp;ended=true\"/>");
+        assertThat(answer.body()).contains("<redirect url=\"/login.xhtml?from=%2Fmembers%2Fprofile.xhtml&amp;ended=true\"/>");
     }
 
     @Test

@@ -27,6 +27,9 @@ public class FirmPage implements Serializable {
     @Inject
     private PageMessages messages;
 
+    @Inject
+    private Words words;
+
     private FirmForm form = new FirmForm();
 
     @PostConstruct
@@ -38,6 +41,12 @@ public class FirmPage implements Serializable {
         changing.change(form.getName(), form.getQuietDays(), form.toCalendar());
         messages.say("platform.firm.saved");
         return "/settings/firm.xhtml?faces-redirect=true";
+    }
+
+    /** What is said about a setting, and that nobody has changed it while that is so. */
+    public String hint(String setting, String word) {
+        String told = word.isEmpty() ? "" : words.get(word);
+        return settings.isDefault(setting) ? (told + " " + words.get("platform.byDefault")).strip() : told;
     }
 
     public FirmForm getForm() {

@@ -3,8 +3,8 @@
  *
  * <p>Words: {@code #{words['tickets.resolve']}} is the key {@code tickets.resolve} of the bundle
  * {@code org/heardcrm/tickets/words.properties} (English) and {@code words_de.properties} beside it: a key's first
- * segment names the capability whose file holds it. Sentences with values are {@code #{words.with('tickets.left', n)}}
- * (MessageFormat). What a failure says is {@code failure.} and the name of its sentence. Words use typographic quotes and apostrophes, since a straight one is syntax there.
+ * segment names the capability whose file holds it. Sentences with values are {@code #{words.with('tickets.ownedBy', name)}}
+ * (MessageFormat). Words use typographic quotes and apostrophes, since a straight one is syntax there.
  */
 @NullMarked
 package org.heardcrm.platform.faces;

@@ -2,6 +2,7 @@ package org.heardcrm.tickets.rest;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,9 +22,13 @@ import org.heardcrm.platform.rest.problems.Problem;
 import org.heardcrm.platform.rest.problems.ProblemAnswers;
 import org.heardcrm.platform.rest.problems.ProblemException;
 import org.heardcrm.platform.rest.problems.ProblemKind;
+import org.heardcrm.tickets.AttachmentId;
+import org.heardcrm.tickets.application.AttachingByLink;
+import org.heardcrm.tickets.application.AttachmentRow;
 import org.heardcrm.tickets.application.ClientView;
 import org.heardcrm.tickets.application.LinkToken;
 import org.heardcrm.tickets.application.SpeakingByLink;
+import org.heardcrm.tickets.edge.AttachmentAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * view state and needs no script; a GET changes nothing, since mail scanners open links.
  */
 @WebServlet("/c/*")
+@MultipartConfig(maxRequestSize = SentFiles.MOST_BYTES, fileSizeThreshold = SentFiles.IN_MEMORY)
 public class ClientLinkServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -47,15 +53,21 @@ public class ClientLinkServlet extends HttpServlet {
     @Inject
     private transient ClientView view;
 
+    @Inject
+    private transient AttachingByLink attaching;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         ClientLinkPath path = ClientLinkPath.of(request);
         try {
-            if (path.act() != null) {
+            if (path.file() != null) {
+                give(path.token(), path.file(), request, response);
+            } else if (path.act() == null) {
+                show(path.token(), request, response);
+            } else {
                 throw NotFound.of("This page");
             }
-            show(path.token(), request, response);
         } catch (HeardFailure failure) {
             refuse(failure, request, response);
         }
@@ -67,7 +79,7 @@ public class ClientLinkServlet extends HttpServlet {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         ClientLinkPath path = ClientLinkPath.of(request);
         try {
-            String done = act(path, ClientWords.of(request));
+            String done = act(path, ClientWords.of(request), request);
             if (ClientLinkPath.isForProgram(request)) {
                 show(path.token(), request, response);
             } else {
@@ -84,11 +96,15 @@ public class ClientLinkServlet extends HttpServlet {
     }
 
     /** @return the word by which the page says what was done */
-    private String act(ClientLinkPath path, ClientWords words) {
+    private String act(ClientLinkPath path, ClientWords words, HttpServletRequest request)
+            throws IOException, ServletException {
         String act = Optional.ofNullable(path.act()).orElse("");
         switch (act) {
             case "messages" -> {
-                return link.write(path.token(), words.required("body")) ? "written" : "begun";
+                try (SentFiles files = SentFiles.of(request)) {
+                    String body = words.required("body");
+                    return attaching.write(path.token(), body, files.all()) ? "written" : "begun";
+                }
             }
             case "confirm" -> {
                 link.confirm(path.token(), words.optional("said"));
@@ -100,6 +116,13 @@ public class ClientLinkServlet extends HttpServlet {
             }
             default -> throw NotFound.of("This page");
         }
+    }
+
+    private void give(LinkToken token, AttachmentId id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        AttachmentRow file = attaching.one(token, id);
+        AttachmentAnswer.begin(file, request, response);
+        attaching.write(file, response.getOutputStream());
     }
 
     private void show(LinkToken token, HttpServletRequest request, HttpServletResponse response)

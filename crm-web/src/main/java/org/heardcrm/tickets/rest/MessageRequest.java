@@ -3,9 +3,11 @@ package org.heardcrm.tickets.rest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heardcrm.platform.rest.contract.Ruled;
 import org.heardcrm.platform.rest.contract.Rules;
+import org.heardcrm.tickets.AttachmentId;
 import org.heardcrm.tickets.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asksClient we wait for the client's answer from now on; replies only
  * @param channel a logged call is a reply by PHONE
  * @param contactId who of the exception's account speaks; the exception's contact unless said otherwise
+ * @param attachments files that were sent before, by their identifiers
  * @param byMemberId in whose name an integration replies; without it its words are an automatic reply
  */
 public record MessageRequest(
@@ -34,7 +37,9 @@ public record MessageRequest(
                         "With REPLY: in whose name an integration replies, an active member who is an agent; without"
                                 + " it its words are an automatic reply. A member's token names nobody but that member.")
         @Nullable
-        String byMemberId)
+        String byMemberId,
+
+        @Size(max = 20) @Nullable List<String> attachments)
         implements Ruled {
 
     @Override
@@ -48,6 +53,12 @@ public record MessageRequest(
         CLIENT,
         REPLY,
         NOTE
+    }
+
+    List<AttachmentId> files() {
+        return attachments == null
+                ? List.of()
+                : attachments.stream().map(AttachmentId::parse).toList();
     }
 
     boolean asks() {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path CODE = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/org/heardcrm");
     private static final Pattern WHOLE_KEY = Pattern.compile("words(?:\\[|\\.with\\()'([a-zA-Z0-9._-]*[a-zA-Z0-9])'");
 
@@ -32,6 +35,62 @@ class WordsTest {
             });
         }
         assertThat(unspoken).isEmpty();
+    }
+
+    /** A whole key in quotation marks, the beginning of one up to a dot, or the end of one from a dot on. */
+    private static final Pattern SPOKEN_OF = Pattern.compile("[\"'](\\.?[a-z]+(?:\\.[A-Za-z0-9_-]+)*\\.?)[\"']");
+
+    @Test
+    void everyWordThatCodeNamesIsSpokenInBothLanguages() throws IOException {
+        Set<String> rooms = roomsOf(allKeys());
+        assertThat(spokenOf(CODE))
+                .filteredOn(key -> key.contains(".") && rooms.contains(key.substring(0, key.indexOf('.'))))
+                .filteredOn(key -> !key.endsWith("."))
+                .filteredOn(key -> Words.in(Locale.ENGLISH, key).equals(key)
+                        || Words.in(Locale.GERMAN, key).equals(key))
+                .isEmpty();
+    }
+
+    @Test
+    void noWordIsKeptThatNobodySays() throws IOException {
+        TreeSet<String> said = spokenOf(PAGES);
+        said.addAll(spokenOf(CODE));
+        said.addAll(spokenOf(Path.of("../crm-domain/src/main/java")));
+        said.addAll(spokenOf(Path.of("../crm-ejb/src/main/java")));
+        assertThat(allKeys()).filteredOn(key -> !isSaid(key, said)).isEmpty();
+    }
+
+    /** Named as a whole, or made of a beginning or an end that is; a room alone would be a beginning of all its words. */
+    private static boolean isSaid(String key, Set<String> said) {
+        return said.contains(key)
+                || said.stream()
+                        .anyMatch(part -> part.endsWith(".")
+                                ? part.indexOf('.') < part.length() - 1 && key.startsWith(part)
+                                : part.startsWith(".")
+                                        && key.endsWith(part)
+                                        && said.contains(key.substring(0, key.length() - part.length())));
+    }
+
+    private static TreeSet<String> spokenOf(Path root) throws IOException {
+        TreeSet<String> found = new TreeSet<>();
+        for (Path file : filesIn(root, root.equals(PAGES) ? ".xhtml" : ".java")) {
+            SPOKEN_OF.matcher(Files.readString(file)).results().forEach(use -> found.add(use.group(1)));
+        }
+        return found;
+    }
+
+    private static TreeSet<String> allKeys() throws IOException {
+        TreeSet<String> keys = new TreeSet<>();
+        for (Path bundle : filesIn(BUNDLES, "words.properties")) {
+            keysOf(bundle).forEach(key -> keys.add(key.toString()));
+        }
+        // what failures say is held to by their own test
+        keys.removeIf(key -> key.startsWith("failure."));
+        return keys;
+    }
+
+    private static Set<String> roomsOf(Set<String> keys) {
+        return keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
     }
 
     @Test
