@@ -3,6 +3,7 @@ package org.heardcrm.platform.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.heardcrm.platform.FirmCalendar;
+import org.heardcrm.platform.Languages;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.RuleBroken;
 
@@ -42,6 +43,17 @@ public class ChangingSettings {
             throw new RuleBroken("firm", "/firm", "The firm's name has 1 to " + LONGEST_NAME + " characters.");
         }
         set(Settings.FIRM, firm.strip());
+    }
+
+    /** @throws RuleBroken when Heard does not speak it */
+    public void speak(String language) {
+        if (!Languages.isSpoken(language)) {
+            throw new RuleBroken(
+                    "language",
+                    "/language",
+                    "“" + language + "” is not spoken here; there are " + String.join(", ", Languages.SPOKEN) + ".");
+        }
+        set(Settings.LANGUAGE, language);
     }
 
     private void set(String name, String value) {

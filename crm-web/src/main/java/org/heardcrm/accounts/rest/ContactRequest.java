@@ -8,12 +8,17 @@ import org.heardcrm.accounts.ContactDetails;
 import org.heardcrm.accounts.application.ContactRow;
 import org.jspecify.annotations.Nullable;
 
-/** What is written about a contact, when it becomes known and later; the first account is primary unless another says so. */
+/**
+ * What is written about a contact, when it becomes known and later; the first account is primary unless another says so.
+ *
+ * @param language in which the contact is written to, {@code en} or {@code de}; the firm's unless given
+ */
 public record ContactRequest(
         @NotBlank @Size(max = ContactDetails.LONGEST_NAME) String name,
         @Nullable @Size(max = 254) String email,
         @Nullable @Size(max = 50) String phone,
         @Nullable @Size(max = 200) String externalId,
+        @Nullable String language,
         @Size(min = 1, max = 200) List<BelongingRequest> accounts) {
 
     static ContactRequest of(ContactRow row) {
@@ -23,11 +28,12 @@ public record ContactRequest(
                 details.email(),
                 details.phone(),
                 details.externalId(),
+                details.language(),
                 row.accounts().stream().map(BelongingRequest::of).toList());
     }
 
     ContactDetails toDetails() {
-        return new ContactDetails(name, email, phone, externalId);
+        return new ContactDetails(name, email, phone, externalId, language);
     }
 
     List<Belonging> toBelongings() {
