@@ -7,6 +7,7 @@ import org.heardcrm.platform.Right;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Needs;
 import org.heardcrm.platform.application.Vault;
+import org.heardcrm.platform.outbox.OutboxPlaces;
 import org.jspecify.annotations.Nullable;
 
 /** An admin names the server that carries the firm's letters, or takes it away. */
@@ -16,6 +17,9 @@ public class ChangingMailServer {
 
     @Inject
     private MailServers servers;
+
+    @Inject
+    private OutboxPlaces places;
 
     @Inject
     private Vault vault;
@@ -29,6 +33,8 @@ public class ChangingMailServer {
      * @param password null or empty to keep the one there is; without a login there is none
      */
     public void name(MailServer server, @Nullable String password) {
+        // Whoever reads what was told waits: nothing that happens from now on is read without the server.
+        places.await(WritingLetters.READER);
         servers.keep(server, server.login() == null ? null : sealed(password), clock.instant());
     }
 

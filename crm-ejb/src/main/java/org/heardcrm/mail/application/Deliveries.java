@@ -23,8 +23,8 @@ public class Deliveries {
 
     private static final String WRITTEN = """
             select l.id, l.seq, l.kind, l.state, l.contact_id is not null as to_client, coalesce(c.name, m.name) as reader,
-                   l.address, l.attempts, l.answer,
-                   case when l.state = 'WAITING' then l.not_before else coalesce(l.sent_at, l.created_at) end as at
+                   l.address, l.created_at, l.sent_at, case when l.state = 'WAITING' then l.not_before end as next_at,
+                   l.attempts, l.answer
             from letter l left join contact c on c.id = l.contact_id left join member m on m.id = l.member_id
             where l.ticket_id = ? and l.state <> 'WITHDRAWN' order by l.seq, l.id
             """;
@@ -68,7 +68,9 @@ public class Deliveries {
                 one.kind(),
                 reachable ? LetterState.WAITING : LetterState.UNADDRESSED,
                 one.to().contact() != null,
-                "",
+                one.name(),
+                null,
+                now,
                 null,
                 now,
                 0,
@@ -84,7 +86,9 @@ public class Deliveries {
                 row.is("to_client"),
                 row.text("reader"),
                 row.textOrNull("address"),
-                row.instant("at"),
+                row.instant("created_at"),
+                row.instantOrNull("sent_at"),
+                row.instantOrNull("next_at"),
                 row.count("attempts"),
                 row.textOrNull("answer"));
     }

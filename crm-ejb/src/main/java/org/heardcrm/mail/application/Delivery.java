@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param seq the event of the exception that it is about
  * @param reader the name of whoever it goes to
  * @param address where it went last, or null before it ever left
- * @param at when it was sent, when it is tried next, or when it was written
+ * @param writtenAt when it was written
+ * @param sentAt when the mail server took it, or null
+ * @param nextAt when it is tried next, or null when it is not
  * @param answer what the mail server said last, or what kept us from reaching it; or null
  */
 public record Delivery(
@@ -23,7 +25,9 @@ public record Delivery(
         boolean toClient,
         String reader,
         @Nullable String address,
-        Instant at,
+        Instant writtenAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant nextAt,
         int attempts,
         @Nullable String answer) {
 

@@ -31,7 +31,7 @@ public class DueLetters {
             select e.ticket_id, e.seq, e.type, e.actor, e.channel, e.at < e.recorded_at as dated_back, m.kind as said,
                    case when e.by_kind = 'MEMBER' then e.by_id end as by_member,
                    case when e.type = 'NOTED' then m.body end as note,
-                   t.contact_id, c.email, t.owner_id
+                   t.contact_id, c.name, c.email, t.owner_id
             from ticket_event e
             join exception_ticket t on t.id = e.ticket_id
             left join contact c on c.id = t.contact_id
@@ -46,7 +46,7 @@ public class DueLetters {
             """;
 
     private static final String COMING_DUE = """
-            select p.ticket_id, p.seq, p.made_at, p.due_at, m.id as member_id, m.email
+            select p.ticket_id, p.seq, p.made_at, p.due_at, m.id as member_id, m.name, m.email
             from promise p
             join exception_ticket t on t.id = p.ticket_id
             join member m on m.id = coalesce(t.owner_id, case when p.by_kind = 'MEMBER' then p.by_id end)
@@ -60,9 +60,10 @@ public class DueLetters {
     /**
      * A letter that is to be written.
      *
+     * @param name of its reader
      * @param address where its reader can be reached now, or null when that is not known
      */
-    public record Due(LetterKind kind, Cause cause, Recipient to, @Nullable String address) {}
+    public record Due(LetterKind kind, Cause cause, Recipient to, String name, @Nullable String address) {}
 
     /** An event, and who would be written to about it. */
     private record Told(
@@ -71,6 +72,7 @@ public class DueLetters {
             @Nullable Long byMember,
             String note,
             @Nullable Long contact,
+            @Nullable String name,
             @Nullable String address,
             @Nullable Long owner) {}
 
@@ -85,7 +87,7 @@ public class DueLetters {
         return switch (kind.reader()) {
             case CLIENT ->
                 Stream.ofNullable(told.contact)
-                        .map(contact -> new Due(kind, told.cause, Recipient.contact(contact), told.address));
+                        .map(contact -> new Due(kind, told.cause, Recipient.contact(contact), String.valueOf(told.name), told.address));
             case OWNER -> members(kind, told, told.owner, Set.of());
             case MENTIONED -> members(kind, told, null, Mentions.in(told.note));
             case GUEST -> Stream.of();
@@ -98,10 +100,14 @@ public class DueLetters {
         }
         return sql
                 .all(
-                        "select m.id, m.email from member m where (m.id = ?::bigint or lower(m.login) = any(?))"
+                        "select m.id, m.name, m.email from member m where (m.id = ?::bigint or lower(m.login) = any(?))"
                                 + " and m.id is distinct from ?::bigint and " + WRITTEN_TO + " order by m.id",
                         row -> new Due(
-                                kind, told.cause, Recipient.member(row.number("id")), row.textOrNull("email")),
+                                kind,
+                                told.cause,
+                                Recipient.member(row.number("id")),
+                                row.text("name"),
+                                row.textOrNull("email")),
                         id,
                         logins.toArray(String[]::new),
                         told.byMember,
@@ -133,6 +139,7 @@ public class DueLetters {
                         LetterKind.REMINDER,
                         Cause.dueTime(row.number("ticket_id"), row.number("seq"), due),
                         Recipient.member(row.number("member_id")),
+                        row.text("name"),
                         row.textOrNull("email")),
                 Reminder.of(row.instant("made_at"), due));
     }
@@ -150,6 +157,7 @@ public class DueLetters {
                 row.numberOrNull("by_member"),
                 note == null ? "" : note,
                 row.numberOrNull("contact_id"),
+                row.textOrNull("name"),
                 row.textOrNull("email"),
                 row.numberOrNull("owner_id"));
     }

@@ -52,6 +52,7 @@ class Invitations {
                     LetterKind.INVITATION,
                     Cause.invitation(id, invited.at()),
                     Recipient.member(id),
+                    guest.name(),
                     guest.email());
             servers.known()
                     .ifPresent(known ->

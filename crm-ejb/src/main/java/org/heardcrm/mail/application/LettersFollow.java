@@ -7,25 +7,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/**
- * Looks every second whether anything was told that letters are to be written about. Nothing that goes wrong leaves a
- * method: a timer that fails twice would be gone for good.
- */
+/** Looks every second whether anything was told that letters are to be written about. */
 @Singleton
 @Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LettersFollow {
 
-    private static final Logger LOG = Logger.getLogger(LettersFollow.class.getName());
-
-    /** One failure is nothing: the server starts, or the database is away for a moment. */
-    private static final int WORTH_A_LINE = 10;
-
-    private final AtomicInteger failures = new AtomicInteger();
+    private final Tries following = tries("No letters can be written now; this is tried again every second.");
+    private final Tries reminding = tries("Nobody can be reminded now; this is tried again every ten seconds.");
 
     @Inject
     private WritingLetters writing;
@@ -33,9 +24,13 @@ public class LettersFollow {
     @Inject
     private Postman postman;
 
+    private static Tries tries(String failing) {
+        return new Tries(Logger.getLogger(LettersFollow.class.getName()), failing, "Letters are written again.");
+    }
+
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void everySecond() {
-        quietly(() -> {
+        following.once(() -> {
             while (writing.isSomethingTold() && writing.followSome()) {
                 // there is more
             }
@@ -44,22 +39,9 @@ public class LettersFollow {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void everyTenSeconds() {
-        quietly(() -> {
+        reminding.once(() -> {
             postman.renewClaim();
             writing.remind();
         });
-    }
-
-    private void quietly(Runnable work) {
-        try {
-            work.run();
-            if (failures.getAndSet(0) >= WORTH_A_LINE) {
-                LOG.info("Letters are written again.");
-            }
-        } catch (Throwable failed) {
-            if (failures.incrementAndGet() == WORTH_A_LINE) {
-                LOG.log(Level.WARNING, "No letters can be written now; this is tried again every second.", failed);
-            }
-        }
     }
 }

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks every second whether letters are due, and gives them to the mail server one after the other. A server that is away
- * is asked again after a while, longer each time. Nothing that goes wrong leaves the method: a timer that fails twice
- * would be gone for good.
+ * is asked again after a while, longer each time.
  */
 @Singleton
 @Lock(LockType.READ)
@@ -42,6 +41,9 @@ public class Postman {
             Duration.ofSeconds(5),
             Duration.ofSeconds(10),
             Duration.ofSeconds(30));
+
+    private final Tries sending = new Tries(
+            LOG, "No letters can be sent now; this is tried again every second.", "Letters are sent again.");
 
     /** Whose claims these are; another start is another sender. */
     private final String name = UUID.randomUUID().toString();
@@ -75,15 +77,13 @@ public class Postman {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void everySecond() {
-        try {
+        sending.once(() -> {
             tellWhatIsUntold();
             Instant now = clock.instant();
             servers.known()
                     .filter(known -> isTimeToAsk(known, now) && letters.isOneDue(now))
                     .ifPresent(this::goRound);
-        } catch (Throwable failed) {
-            LOG.log(Level.FINE, "Letters could not be sent now; this is tried again in a second.", failed);
-        }
+        });
     }
 
     /** Not while the server is given a rest; but other settings are tried at once. */
