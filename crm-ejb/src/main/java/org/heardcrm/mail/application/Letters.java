@@ -96,7 +96,12 @@ public class Letters {
 
     /** Nobody could be reached who would take them: all that are due wait on, and say why. */
     void keptWaiting(String why, Instant now) {
-        sql.update("update letter set answer = ? where state = 'WAITING' and not_before <= ? and claimed_until is null", why, now);
+        sql.update(
+                "update letter set answer = ? where state = 'WAITING' and not_before <= ? and claimed_until is null"
+                        + " and answer is distinct from ?",
+                why,
+                now,
+                why);
     }
 
     /** Some of those that have waited since before this instant. */

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.heardcrm.mail.LetterId;
+import org.heardcrm.mail.LetterKind;
 import org.heardcrm.mail.application.Deliveries;
 import org.heardcrm.mail.application.Delivery;
 import org.heardcrm.mail.application.MailReach;
@@ -19,6 +21,8 @@ import org.heardcrm.tickets.TicketId;
 @Named
 @RequestScoped
 public class LettersPart {
+
+    private static final Set<LetterKind> BESIDE_MESSAGES = Set.of(LetterKind.PROMISE_MOVED, LetterKind.RESOLVED);
 
     @Inject
     private Deliveries deliveries;
@@ -37,9 +41,18 @@ public class LettersPart {
 
     /** @param seq the number of what was said or done in the exception */
     public List<Delivery> about(String ticket, long seq) {
-        return letters.computeIfAbsent(ticket, id -> deliveries.of(TicketId.parse(id))).stream()
-                .filter(letter -> letter.seq() == seq)
+        return of(ticket).stream().filter(letter -> letter.seq() == seq).toList();
+    }
+
+    /** Those that did not arrive and tell what is no message, so that it would be seen nowhere but in the history. */
+    public List<Delivery> troubled(String ticket) {
+        return of(ticket).stream()
+                .filter(letter -> BESIDE_MESSAGES.contains(letter.kind()) && letter.isRepeatable())
                 .toList();
+    }
+
+    private List<Delivery> of(String ticket) {
+        return letters.computeIfAbsent(ticket, id -> deliveries.of(TicketId.parse(id)));
     }
 
     public Reach reach(String ticket) {
