@@ -15,20 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of the act × state table: in which states an act may be done. What state it leads to is not written here a
  * second time; it is what the events of the act give when they are replayed ({@link TicketSummary}).
- *
- * <p>A new act is
- *
- * <ol>
- *   <li>a row here: the word that REST's {@code allowed} says, and the states in which it may be done;
- *   <li>an {@link EventType}, in its second block unless a measure reads it, with a sentence among the words of tickets
- *       and of home;
- *   <li>a method of the part of {@link ExceptionTicket} in which people would look for it: it first requires the act of
- *       the {@link TicketCourse}, then guards what else must hold, then appends. Where none fits, a new part: a final
- *       class that is given the course, named after what people do, with an accessor on the exception. A part keeps
- *       nothing; if its acts need rows of their own, as promises do, the exception maps them and hands them to it;
- *   <li>what its event changes in {@link TicketSummary}, if anything;
- *   <li>its row in {@code ActTableTest}.
- * </ol>
  */
 public enum Act {
     REPLY("reply", OPEN, WORKING, WAITING_ON_CLIENT, RESOLVED, CLOSED),

@@ -36,21 +36,17 @@ class Description {
     /** @throws org.heardcrm.platform.RuleBroken when the summary is missing, or a text is too long */
     static Description of(Particulars particulars) {
         Description description = new Description();
-        description.become(particulars);
-        return description;
-    }
-
-    /** @throws org.heardcrm.platform.RuleBroken when the summary is missing, or a text is too long */
-    void become(Particulars particulars) {
-        contactId = particulars.contactId();
-        summary = Words.required("/summary", "A summary", particulars.summary(), Particulars.LONGEST_SUMMARY);
-        goal = particulars.goal() == null
+        description.contactId = particulars.contactId();
+        description.summary =
+                Words.required("/summary", "A summary", particulars.summary(), ExceptionTicket.LONGEST_SUMMARY);
+        description.goal = particulars.goal() == null
                 ? null
-                : Words.optional("/goal", "The client's goal", particulars.goal(), Particulars.LONGEST_GOAL);
-        impact = particulars.impact();
-        channel = particulars.channel();
-        categoryId = particulars.categoryId();
-        offeringId = particulars.offeringId();
+                : Words.optional("/goal", "The client's goal", particulars.goal(), ExceptionTicket.LONGEST_GOAL);
+        description.impact = particulars.impact();
+        description.channel = particulars.channel();
+        description.categoryId = particulars.categoryId();
+        description.offeringId = particulars.offeringId();
+        return description;
     }
 
     Particulars particulars() {

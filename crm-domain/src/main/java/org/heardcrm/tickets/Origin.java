@@ -68,8 +68,17 @@ class Origin {
         return accountId;
     }
 
+    RaisedBy raisedBy() {
+        return raisedBy;
+    }
+
     Source source() {
         return source;
+    }
+
+    @Nullable
+    String externalId() {
+        return externalId;
     }
 
     @Nullable
@@ -88,5 +97,9 @@ class Origin {
 
     Instant reportedAt() {
         return reportedAt;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 }

@@ -12,12 +12,6 @@ public record Particulars(
         @Nullable Long categoryId,
         @Nullable Long offeringId) {
 
-    /** How long the one line may be, in characters. */
-    public static final int LONGEST_SUMMARY = 200;
-
-    /** How long the client's goal may be, in characters. */
-    public static final int LONGEST_GOAL = 2_000;
-
     static Particulars of(Opening opening) {
         return new Particulars(
                 opening.contactId(),

@@ -6,16 +6,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.heardcrm.platform.Author;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What has happened to an exception so far: how many events, when the last of them was, what they add up to; and which
- * of them nobody has stored yet. It is what the parts of an exception share: each asks it whether an act is possible
- * ({@link #require}), and tells it what happened ({@link #append}) and was said ({@link #say}).
+ * of them nobody has stored yet.
  */
 @Embeddable
 class TicketCourse {
@@ -29,14 +25,8 @@ class TicketCourse {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
-    @Column(name = "next_due_at")
-    private @Nullable Instant nextDueAt;
-
     @Embedded
     private TicketSummary standing = TicketSummary.blank();
-
-    @Transient
-    private @Nullable TicketId ticket;
 
     @Transient
     private List<TicketEvent> newEvents = new ArrayList<>();
@@ -49,47 +39,10 @@ class TicketCourse {
         // for JPA
     }
 
-    /** An exception begins; what was said about it first is its first message. */
-    static TicketCourse beginning(TicketId id, Opening opening, Instant now) {
-        TicketCourse course = new TicketCourse().of(id);
-        course.lastAt = opening.reportedAt();
-        Side side = opening.raisedBy().side();
-        TicketEvent event = course.append(course.event(EventType.OPENED, side, opening.by(), opening.reportedAt())
-                .through(opening.channel())
-                .recordedAt(now));
-        if (opening.description() != null && !opening.description().isBlank()) {
-            course.say(event, side == Side.CLIENT ? MessageKind.CLIENT : MessageKind.REPLY, opening.description());
-        }
+    static TicketCourse beginning(Instant at) {
+        TicketCourse course = new TicketCourse();
+        course.lastAt = at;
         return course;
-    }
-
-    /** What happened elsewhere is told, in the order of its instants, and asked for no permission. */
-    void takeOver(List<ImportedEvent> events, Instant reportedAt, Instant now) {
-        events.stream().sorted(Comparator.comparing(ImportedEvent::at)).forEachOrdered(event -> {
-            event.expectBetween(reportedAt, now);
-            append(event.asOf(now));
-        });
-    }
-
-    /** Whose course it is: what is embedded has no identity of its own, and events need one. */
-    TicketCourse of(TicketId id) {
-        ticket = id;
-        return this;
-    }
-
-    /** @throws ActNotPossible when the table has no place for the act in this standing */
-    void require(Act act) {
-        if (!allows(act)) {
-            throw ActNotPossible.of(act, standing.state(), allowed());
-        }
-    }
-
-    boolean allows(Act act) {
-        return act.isPossible(standing.state(), standing.closedBy(), standing.isConfirmed());
-    }
-
-    List<String> allowed() {
-        return Act.allowed(standing.state(), standing.closedBy(), standing.isConfirmed());
     }
 
     /** An event that is not appended yet; clocks differ, and none stands before the one it follows. */
@@ -98,8 +51,8 @@ class TicketCourse {
     }
 
     /** Events stand in the order of their instants, so that following them one by one is replaying them. */
-    TicketEvent append(TicketEvent event) {
-        event.as(Objects.requireNonNull(ticket, "A course is an exception's."), ++lastSeq);
+    TicketEvent append(TicketId ticket, TicketEvent event) {
+        event.as(ticket, ++lastSeq);
         lastAt = event.at();
         updatedAt = event.recordedAt();
         standing.after(event);
@@ -107,17 +60,8 @@ class TicketCourse {
         return event;
     }
 
-    TicketEvent append(EventType type, Side side, Author by, Instant at) {
-        return append(event(type, side, by, at));
-    }
-
-    /** The words of an event that was appended. */
     void say(TicketEvent event, MessageKind kind, String body) {
         newMessages.add(Message.of(event, kind, body));
-    }
-
-    void isDueNext(@Nullable Instant at) {
-        nextDueAt = at;
     }
 
     void stored() {
@@ -144,11 +88,6 @@ class TicketCourse {
 
     Instant updatedAt() {
         return updatedAt;
-    }
-
-    @Nullable
-    Instant nextDueAt() {
-        return nextDueAt;
     }
 
     TicketSummary standing() {

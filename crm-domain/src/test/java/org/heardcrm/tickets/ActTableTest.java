@@ -39,22 +39,18 @@ class ActTableTest {
             Map.entry("reopen", List.of(NO, NO, NO, "WORKING", "WORKING")));
 
     private static final Map<String, BiConsumer<ExceptionTicket, TicketFixture>> ACTS = Map.ofEntries(
-            Map.entry("reply", (t, f) -> t.talking().reply("Here it is.", false, Channel.WEB, ANNA, f.later())),
-            Map.entry("ask", (t, f) -> t.talking().reply("Which one?", true, Channel.WEB, ANNA, f.later())),
-            Map.entry(
-                    "automatic reply",
-                    (t, f) -> t.talking().replyAutomatically("Received.", Channel.WEB, ANNA, f.later())),
-            Map.entry("note", (t, f) -> t.talking().note("Ask the depot.", ANNA, f.later())),
-            Map.entry("client writes", (t, f) -> t.talking().clientWrote("Hello?", Channel.WEB, CLIENT, f.later())),
-            Map.entry("own", (t, f) -> t.carrying().own(99L, "on holiday from tomorrow", ANNA, f.later())),
-            Map.entry(
-                    "promise",
-                    (t, f) -> t.promising().make("By noon.", f.now().plus(Duration.ofDays(1)), ANNA, f.later())),
-            Map.entry("explain", (t, f) -> t.talking().explain("A typing error.", Channel.WEB, ANNA, f.later())),
-            Map.entry("repeat", (t, f) -> t.talking().repeat(Side.CLIENT, CLIENT, f.later())),
-            Map.entry("resolve", (t, f) -> t.ending().resolve("Done.", ANNA, f.later())),
-            Map.entry("confirm", (t, f) -> t.ending().confirm("Fine.", Evidence.CLIENT_SAID, CLIENT, f.later())),
-            Map.entry("reopen", (t, f) -> t.ending().reopen(Side.CLIENT, "Again wrong.", CLIENT, f.later())));
+            Map.entry("reply", (t, f) -> t.reply("Here it is.", false, Channel.WEB, ANNA, f.later())),
+            Map.entry("ask", (t, f) -> t.reply("Which one?", true, Channel.WEB, ANNA, f.later())),
+            Map.entry("automatic reply", (t, f) -> t.replyAutomatically("Received.", Channel.WEB, ANNA, f.later())),
+            Map.entry("note", (t, f) -> t.note("Ask the depot.", ANNA, f.later())),
+            Map.entry("client writes", (t, f) -> t.clientWrote("Hello?", Channel.WEB, CLIENT, f.later())),
+            Map.entry("own", (t, f) -> t.own(99L, "on holiday from tomorrow", ANNA, f.later())),
+            Map.entry("promise", (t, f) -> t.promise("By noon.", f.now().plus(Duration.ofDays(1)), ANNA, f.later())),
+            Map.entry("explain", (t, f) -> t.explain("A typing error.", Channel.WEB, ANNA, f.later())),
+            Map.entry("repeat", (t, f) -> t.repeat(Side.CLIENT, CLIENT, f.later())),
+            Map.entry("resolve", (t, f) -> t.resolve("Done.", ANNA, f.later())),
+            Map.entry("confirm", (t, f) -> t.confirm("Fine.", Evidence.CLIENT_SAID, CLIENT, f.later())),
+            Map.entry("reopen", (t, f) -> t.reopen(Side.CLIENT, "Again wrong.", CLIENT, f.later())));
 
     @TestFactory
     Stream<DynamicTest> eachCellOfTheTableHolds() {

@@ -36,7 +36,6 @@ class ExceptionTicketTest {
     void aMachineNeverOwnsNorCountsAsAReply() {
         TicketFixture fixture = anException();
         fixture.ticket()
-                .talking()
                 .replyAutomatically("Received.", Channel.MAIL, Author.of(Author.Kind.INTEGRATION, 5L), fixture.later());
 
         assertThat(fixture.ticket().standing().ownerId()).isNull();
@@ -124,9 +123,9 @@ class ExceptionTicketTest {
         TicketFixture fixture = anException().working().resolved();
         fixture.after(Duration.ofDays(6)).clientWrote();
 
-        assertThat(fixture.ticket().ending().isQuietOver(QUIET, fixture.now().plus(Duration.ofDays(6))))
+        assertThat(fixture.ticket().isQuietOver(QUIET, fixture.now().plus(Duration.ofDays(6))))
                 .isFalse();
-        assertThat(fixture.ticket().ending().isQuietOver(QUIET, fixture.now().plus(QUIET)))
+        assertThat(fixture.ticket().isQuietOver(QUIET, fixture.now().plus(QUIET)))
                 .isTrue();
         assertThat(fixture.ticket().standing().waitingSince()).isEqualTo(fixture.now());
     }
@@ -153,7 +152,7 @@ class ExceptionTicketTest {
     void anImportedExceptionNeverGoesQuiet() {
         TicketFixture fixture = anImportedException().resolved();
 
-        assertThat(fixture.ticket().ending().isQuietOver(QUIET, fixture.now().plus(Duration.ofDays(400))))
+        assertThat(fixture.ticket().isQuietOver(QUIET, fixture.now().plus(Duration.ofDays(400))))
                 .isFalse();
     }
 
@@ -171,7 +170,7 @@ class ExceptionTicketTest {
     @Test
     void aConfirmationKeepsWhoSaidItHow() {
         TicketFixture fixture = anException().resolved();
-        fixture.ticket().ending().confirm("“Works.”", Evidence.STAFF_HEARD, ANNA, fixture.later());
+        fixture.ticket().confirm("“Works.”", Evidence.STAFF_HEARD, ANNA, fixture.later());
 
         assertThat(fixture.ticket().standing().closedBy()).isEqualTo(ClosedBy.CLIENT);
         assertThat(fixture.ticket().standing().closedEvidence()).isEqualTo(Evidence.STAFF_HEARD);
@@ -180,7 +179,7 @@ class ExceptionTicketTest {
     @Test
     void reopenedItForgetsItsEndAndHistoryKeepsIt() {
         TicketFixture fixture = anException().working().resolved().confirmed();
-        fixture.ticket().ending().reopen(Side.CLIENT, "Wrong again.", CLIENT, fixture.later());
+        fixture.ticket().reopen(Side.CLIENT, "Wrong again.", CLIENT, fixture.later());
 
         TicketSummary standing = fixture.ticket().standing();
         assertThat(standing.resolvedAt()).isNull();
@@ -195,10 +194,9 @@ class ExceptionTicketTest {
     void aClosedExceptionHearsItsClientForThirtyDays() {
         TicketFixture fixture = anException().resolved().confirmed();
 
-        assertThat(fixture.ticket().talking().isOpenToClient(fixture.now().plus(Duration.ofDays(30))))
+        assertThat(fixture.ticket().isOpenToClient(fixture.now().plus(Duration.ofDays(30))))
                 .isTrue();
         assertThat(fixture.ticket()
-                        .talking()
                         .isOpenToClient(fixture.now().plus(Duration.ofDays(30)).plusNanos(1000)))
                 .isFalse();
     }
@@ -206,7 +204,7 @@ class ExceptionTicketTest {
     @Test
     void eventsNeverStandBeforeTheOnesTheyFollow() {
         TicketFixture fixture = anException().working();
-        fixture.ticket().talking().note("The clock was set back.", ANNA, START.minusSeconds(5));
+        fixture.ticket().note("The clock was set back.", ANNA, START.minusSeconds(5));
 
         assertThat(fixture.ticket().newEvents()).extracting(TicketEvent::at).isSorted();
     }
@@ -215,9 +213,9 @@ class ExceptionTicketTest {
     void aBlankOrOverlongWordIsRefusedBeforeAnythingHappens() {
         TicketFixture fixture = anException().working();
 
-        assertThatThrownBy(() -> fixture.ticket().ending().resolve(" ", ANNA, fixture.later()))
+        assertThatThrownBy(() -> fixture.ticket().resolve(" ", ANNA, fixture.later()))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> fixture.ticket().ending().resolve("x".repeat(2001), ANNA, fixture.later()))
+        assertThatThrownBy(() -> fixture.ticket().resolve("x".repeat(2001), ANNA, fixture.later()))
                 .isInstanceOf(RuleBroken.class);
         assertThat(fixture.ticket().standing().state()).isEqualTo(TicketState.WORKING);
     }

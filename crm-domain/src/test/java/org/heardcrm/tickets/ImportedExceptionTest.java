@@ -94,7 +94,7 @@ class ImportedExceptionTest {
     void anImportedExceptionNeverGoesQuiet() {
         ExceptionTicket ticket = imported(event(EventType.RESOLVED, 1, null, null));
 
-        assertThat(ticket.ending().isQuietOver(QUIET, NOW)).isFalse();
+        assertThat(ticket.isQuietOver(QUIET, NOW)).isFalse();
     }
 
     @Test

@@ -22,8 +22,7 @@ class PromiseTest {
     private Instant due = promise.dueAt();
 
     private Promise aPromise() {
-        return ticket.promising()
-                .make("You get a corrected invoice.", fixture.later().plus(DAY), ANNA, fixture.now());
+        return ticket.promise("You get a corrected invoice.", fixture.later().plus(DAY), ANNA, fixture.now());
     }
 
     @BeforeEach
@@ -42,14 +41,14 @@ class PromiseTest {
 
     @Test
     void keptByItsDueInstantItIsKept() {
-        ticket.promising().keep(promise.seq(), ANNA, due);
+        ticket.keepPromise(promise.seq(), ANNA, due);
 
         assertThat(promise.status(due.plus(DAY))).isEqualTo(PromiseStatus.KEPT);
     }
 
     @Test
     void keptLateItStaysBroken() {
-        ticket.promising().keep(promise.seq(), ANNA, due.plusSeconds(1));
+        ticket.keepPromise(promise.seq(), ANNA, due.plusSeconds(1));
 
         assertThat(promise.status(due.plus(DAY))).isEqualTo(PromiseStatus.BROKEN);
         assertThat(promise.keptAt()).isEqualTo(due.plusSeconds(1));
@@ -58,7 +57,7 @@ class PromiseTest {
 
     @Test
     void movedInTimeItIsRenegotiatedAndValidByTheNewTime() {
-        ticket.promising().move(promise.seq(), due.plus(DAY), "The printer needs a day more.", ANNA, due);
+        ticket.movePromise(promise.seq(), due.plus(DAY), "The printer needs a day more.", ANNA, due);
 
         assertThat(promise.isRenegotiated()).isTrue();
         assertThat(promise.status(due.plus(DAY))).isEqualTo(PromiseStatus.OPEN);
@@ -69,15 +68,15 @@ class PromiseTest {
     void afterItsDueInstantItCannotBeMovedOrReleased() {
         Instant late = due.plusNanos(1000);
 
-        assertThatThrownBy(() -> ticket.promising().move(promise.seq(), due.plus(DAY), null, ANNA, late))
+        assertThatThrownBy(() -> ticket.movePromise(promise.seq(), due.plus(DAY), null, ANNA, late))
                 .isInstanceOf(PromiseIsOverdue.class);
-        assertThatThrownBy(() -> ticket.promising().release(promise.seq(), ANNA, late))
+        assertThatThrownBy(() -> ticket.releasePromise(promise.seq(), ANNA, late))
                 .isInstanceOf(PromiseIsOverdue.class);
     }
 
     @Test
     void releasedItIsNoLongerDue() {
-        ticket.promising().release(promise.seq(), ANNA, due);
+        ticket.releasePromise(promise.seq(), ANNA, due);
 
         assertThat(promise.status(due.plus(DAY))).isEqualTo(PromiseStatus.RELEASED);
         assertThat(ticket.nextDueAt()).isNull();
@@ -85,43 +84,41 @@ class PromiseTest {
 
     @Test
     void settledItCannotBeSettledAgain() {
-        ticket.promising().keep(promise.seq(), ANNA, due);
+        ticket.keepPromise(promise.seq(), ANNA, due);
 
-        assertThatThrownBy(() -> ticket.promising().keep(promise.seq(), ANNA, due))
-                .isInstanceOf(PromiseIsSettled.class);
-        assertThatThrownBy(() -> ticket.promising().release(promise.seq(), ANNA, due))
+        assertThatThrownBy(() -> ticket.keepPromise(promise.seq(), ANNA, due)).isInstanceOf(PromiseIsSettled.class);
+        assertThatThrownBy(() -> ticket.releasePromise(promise.seq(), ANNA, due))
                 .isInstanceOf(PromiseIsSettled.class);
     }
 
     @Test
     void itIsDueInTheFuture() {
-        assertThatThrownBy(() -> ticket.promising().make("At once.", fixture.now(), ANNA, fixture.now()))
+        assertThatThrownBy(() -> ticket.promise("At once.", fixture.now(), ANNA, fixture.now()))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> ticket.promising().move(promise.seq(), fixture.now(), null, ANNA, fixture.now()))
+        assertThatThrownBy(() -> ticket.movePromise(promise.seq(), fixture.now(), null, ANNA, fixture.now()))
                 .isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void resolvingKeepsNoneSilently() {
-        ticket.ending().resolve("Corrected.", ANNA, fixture.later());
+        ticket.resolve("Corrected.", ANNA, fixture.later());
 
         assertThat(promise.status(fixture.now())).isEqualTo(PromiseStatus.OPEN);
-        ticket.promising().keep(promise.seq(), ANNA, fixture.later());
+        ticket.keepPromise(promise.seq(), ANNA, fixture.later());
         assertThat(promise.status(fixture.now())).isEqualTo(PromiseStatus.KEPT);
     }
 
     @Test
     void theNextDueTimeIsTheEarliestOfThoseNotSettled() {
-        Promise sooner =
-                ticket.promising().make("A call.", fixture.now().plus(Duration.ofHours(3)), ANNA, fixture.now());
+        Promise sooner = ticket.promise("A call.", fixture.now().plus(Duration.ofHours(3)), ANNA, fixture.now());
         assertThat(ticket.nextDueAt()).isEqualTo(sooner.dueAt());
 
-        ticket.promising().keep(sooner.seq(), ANNA, fixture.later());
+        ticket.keepPromise(sooner.seq(), ANNA, fixture.later());
         assertThat(ticket.nextDueAt()).isEqualTo(due);
     }
 
     @Test
     void anotherExceptionsPromiseIsNotFound() {
-        assertThatThrownBy(() -> ticket.promising().keep(99, ANNA, due)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ticket.keepPromise(99, ANNA, due)).isInstanceOf(NotFound.class);
     }
 }

@@ -64,43 +64,43 @@ final class TicketFixture {
     }
 
     TicketFixture working() {
-        ticket.talking().reply("We are looking into it.", false, Channel.WEB, ANNA, later());
+        ticket.reply("We are looking into it.", false, Channel.WEB, ANNA, later());
         return this;
     }
 
     TicketFixture asked() {
-        ticket.talking().reply("Which invoice is it?", true, Channel.WEB, ANNA, later());
+        ticket.reply("Which invoice is it?", true, Channel.WEB, ANNA, later());
         return this;
     }
 
     TicketFixture clientWrote() {
-        ticket.talking().clientWrote("It is invoice 12.", Channel.WEB, CLIENT, later());
+        ticket.clientWrote("It is invoice 12.", Channel.WEB, CLIENT, later());
         return this;
     }
 
     TicketFixture promised(Duration due) {
         Instant at = later();
-        ticket.promising().make("You get a corrected invoice.", at.plus(due), ANNA, at);
+        ticket.promise("You get a corrected invoice.", at.plus(due), ANNA, at);
         return this;
     }
 
     TicketFixture ownedBy(@Nullable Author member, @Nullable String reason) {
-        ticket.carrying().own(member == null ? null : member.id(), reason, ANNA, later());
+        ticket.own(member == null ? null : member.id(), reason, ANNA, later());
         return this;
     }
 
     TicketFixture resolved() {
-        ticket.ending().resolve("The address is corrected everywhere.", ANNA, later());
+        ticket.resolve("The address is corrected everywhere.", ANNA, later());
         return this;
     }
 
     TicketFixture confirmed() {
-        ticket.ending().confirm("All fine now.", Evidence.CLIENT_SAID, CLIENT, later());
+        ticket.confirm("All fine now.", Evidence.CLIENT_SAID, CLIENT, later());
         return this;
     }
 
     TicketFixture closedQuietly(boolean reached) {
-        ticket.ending().closeQuietly(QUIET, reached);
+        ticket.closeQuietly(QUIET, reached);
         now = now.plus(QUIET);
         return this;
     }

@@ -89,7 +89,7 @@ final class Story {
             case IN_WORK -> work();
             case WAITING_ON_CLIENT -> {
                 work();
-                does(() -> ticket.talking().reply(Vocabulary.words(random), true, way(), owner, later(20)));
+                does(() -> ticket.reply(Vocabulary.words(random), true, way(), owner, later(20)));
             }
             case RESOLVED, GONE_QUIET, CONFIRMED -> end(life);
         }
@@ -97,17 +97,17 @@ final class Story {
 
     /** Ends with our word, so that the client does not wait. */
     private void work() {
-        does(() -> ticket.talking().reply(Vocabulary.words(random), false, way(), owner, later(20)));
+        does(() -> ticket.reply(Vocabulary.words(random), false, way(), owner, later(20)));
         if (happens(10)) {
             long colleague = firm.anyMember(random);
-            does(() -> ticket.carrying().own(colleague, "Knows this client's plant", owner, later(5)));
+            does(() -> ticket.own(colleague, "Knows this client's plant", owner, later(5)));
         }
         if (happens(25)) {
-            does(() -> ticket.talking().note(Vocabulary.words(random), owner, later(5)));
+            does(() -> ticket.note(Vocabulary.words(random), owner, later(5)));
         }
         if (happens(40)) {
-            does(() -> ticket.talking().clientWrote(Vocabulary.words(random), way(), client, later(20)));
-            does(() -> ticket.talking().reply(Vocabulary.words(random), false, way(), owner, later(20)));
+            does(() -> ticket.clientWrote(Vocabulary.words(random), way(), client, later(20)));
+            does(() -> ticket.reply(Vocabulary.words(random), false, way(), owner, later(20)));
         }
         if (happens(30)) {
             promise();
@@ -117,24 +117,24 @@ final class Story {
     /** Three of four are kept in time. */
     private void promise() {
         Instant due = now.plus(Duration.ofHours(40));
-        does(() -> ticket.promising().make("We call back with the corrected papers.", due, owner, later(5)));
+        does(() -> ticket.promise("We call back with the corrected papers.", due, owner, later(5)));
         if (happens(75)) {
             long seq = ticket.version();
-            does(() -> ticket.promising().keep(seq, owner, later(20)));
+            does(() -> ticket.keepPromise(seq, owner, later(20)));
         }
     }
 
     private void end(Life life) {
         work();
-        does(() -> ticket.ending().resolve("The papers were put right and sent again.", owner, later(5)));
+        does(() -> ticket.resolve("The papers were put right and sent again.", owner, later(5)));
         if (life == Life.CONFIRMED) {
             if (happens(4)) {
-                does(() -> ticket.ending().reopen(Side.CLIENT, "It came back.", client, later(20)));
-                does(() -> ticket.ending().resolve("The cause was found and removed.", owner, later(20)));
+                does(() -> ticket.reopen(Side.CLIENT, "It came back.", client, later(20)));
+                does(() -> ticket.resolve("The cause was found and removed.", owner, later(20)));
             }
-            does(() -> ticket.ending().confirm("Works, thank you.", Evidence.STAFF_HEARD, owner, later(20)));
+            does(() -> ticket.confirm("Works, thank you.", Evidence.STAFF_HEARD, owner, later(20)));
         } else if (life == Life.GONE_QUIET) {
-            does(() -> ticket.ending().closeQuietly(QUIET, false));
+            does(() -> ticket.closeQuietly(QUIET, false));
         }
     }
 

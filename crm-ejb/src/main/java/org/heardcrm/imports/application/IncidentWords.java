@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heardcrm.tickets.Channel;
+import org.heardcrm.tickets.ExceptionTicket;
 import org.heardcrm.tickets.Impact;
-import org.heardcrm.tickets.Particulars;
 import org.jspecify.annotations.Nullable;
 
 /** How an incident is described: as its last row does. */
@@ -43,7 +43,7 @@ record IncidentWords(Impact impact, Channel channel, String summary, List<String
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(BETWEEN));
         String summary = known.isEmpty() ? last.number() : known;
-        int most = Particulars.LONGEST_SUMMARY;
+        int most = ExceptionTicket.LONGEST_SUMMARY;
         return summary.codePointCount(0, summary.length()) <= most
                 ? summary
                 : summary.substring(0, summary.offsetByCodePoints(0, most - 1)) + "…";

@@ -40,12 +40,12 @@ public class Conversing {
             TicketId id, @Nullable Long expected, String body, Channel way, @Nullable Long contact) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
         Instant now = clock.instant();
-        if (!ticket.talking().isOpenToClient(now)) {
+        if (!ticket.isOpenToClient(now)) {
             return again.after(ticket, body, way);
         }
         Long speaker = contact == null ? ticket.contactId() : contact;
         Author by = speaker == null ? Author.system() : Author.of(Author.Kind.CONTACT, speaker);
-        ticket.talking().clientWrote(body, way, by, now);
+        ticket.clientWrote(body, way, by, now);
         tickets.keep(ticket);
         return id;
     }
@@ -56,9 +56,9 @@ public class Conversing {
         ExceptionTicket ticket = tickets.toChange(id, expected);
         Author by = member == null ? caller.get().author() : Author.of(Author.Kind.MEMBER, member);
         if (by.isMember()) {
-            ticket.talking().reply(body, asks, way, by, clock.instant());
+            ticket.reply(body, asks, way, by, clock.instant());
         } else {
-            ticket.talking().replyAutomatically(body, way, by, clock.instant());
+            ticket.replyAutomatically(body, way, by, clock.instant());
         }
         tickets.keep(ticket);
     }
@@ -66,20 +66,20 @@ public class Conversing {
     @Needs(Right.WRITE_NOTES)
     public void note(TicketId id, @Nullable Long expected, String body) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.talking().note(body, caller.get().author(), clock.instant());
+        ticket.note(body, caller.get().author(), clock.instant());
         tickets.keep(ticket);
     }
 
     public void explain(TicketId id, @Nullable Long expected, String text, Channel way) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.talking().explain(text, way, caller.get().author(), clock.instant());
+        ticket.explain(text, way, caller.get().author(), clock.instant());
         tickets.keep(ticket);
     }
 
     /** The client had to say the same again; either side may notice it. */
     public void repeat(TicketId id, @Nullable Long expected, Side noticedBy) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.talking().repeat(noticedBy, caller.get().author(), clock.instant());
+        ticket.repeat(noticedBy, caller.get().author(), clock.instant());
         tickets.keep(ticket);
     }
 }

@@ -44,7 +44,7 @@ public class EditingExceptions {
             clients.expect(new ContactId(particulars.contactId()), new AccountId(ticket.accountId()));
         }
         offerings.expect(particulars.categoryId(), particulars.offeringId());
-        ticket.describing().edit(particulars, caller.get().author(), clock.instant());
+        ticket.edit(particulars, caller.get().author(), clock.instant());
         tickets.keep(ticket);
     }
 }

@@ -120,8 +120,8 @@ public class ExceptionTickets {
 
     private void closeIfQuiet(ExceptionTicket ticket) {
         Duration quiet = settings.quiet();
-        if (ticket.ending().isQuietOver(quiet, clock.instant())) {
-            ticket.ending().closeQuietly(quiet, wasReached(ticket));
+        if (ticket.isQuietOver(quiet, clock.instant())) {
+            ticket.closeQuietly(quiet, wasReached(ticket));
             keep(ticket);
         }
     }

@@ -29,26 +29,26 @@ public class KeepingPromises {
     /** @return the promise's number within the exception */
     public long promise(TicketId id, @Nullable Long expected, String sentence, Instant due) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        long seq = ticket.promising().make(sentence, due, by(), clock.instant()).seq();
+        long seq = ticket.promise(sentence, due, by(), clock.instant()).seq();
         tickets.keep(ticket);
         return seq;
     }
 
     public void keep(TicketId id, @Nullable Long expected, long promise) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.promising().keep(promise, by(), clock.instant());
+        ticket.keepPromise(promise, by(), clock.instant());
         tickets.keep(ticket);
     }
 
     public void move(TicketId id, @Nullable Long expected, long promise, Instant due, @Nullable String reason) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.promising().move(promise, due, reason, by(), clock.instant());
+        ticket.movePromise(promise, due, reason, by(), clock.instant());
         tickets.keep(ticket);
     }
 
     public void release(TicketId id, @Nullable Long expected, long promise) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.promising().release(promise, by(), clock.instant());
+        ticket.releasePromise(promise, by(), clock.instant());
         tickets.keep(ticket);
     }
 

@@ -39,8 +39,7 @@ public class OwningExceptions {
             throw new RuleBroken("owner-active", "/memberId", "Only an active member can own an exception.");
         }
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.carrying()
-                .own(owner == null ? null : owner.value(), reason, caller.get().author(), clock.instant());
+        ticket.own(owner == null ? null : owner.value(), reason, caller.get().author(), clock.instant());
         tickets.keep(ticket);
     }
 }

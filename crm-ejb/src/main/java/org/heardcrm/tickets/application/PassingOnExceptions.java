@@ -51,12 +51,8 @@ public class PassingOnExceptions {
         String reason = members.byId(leaving.who()).name() + " has left.";
         for (TicketId id : open) {
             ExceptionTicket ticket = tickets.toChange(id, null);
-            ticket.carrying()
-                    .own(
-                            passTo == null ? null : passTo.value(),
-                            reason,
-                            caller.get().author(),
-                            clock.instant());
+            ticket.own(
+                    passTo == null ? null : passTo.value(), reason, caller.get().author(), clock.instant());
             tickets.keep(ticket);
         }
     }

@@ -37,25 +37,25 @@ public class ResolvingExceptions {
         Author by = caller.get().author();
         promises.forEach((promise, outcome) -> {
             switch (outcome) {
-                case KEPT -> ticket.promising().keep(promise, by, now);
-                case RELEASED -> ticket.promising().release(promise, by, now);
-                case STANDS -> ticket.promising().stands(promise);
+                case KEPT -> ticket.keepPromise(promise, by, now);
+                case RELEASED -> ticket.releasePromise(promise, by, now);
+                case STANDS -> ticket.promiseStands(promise);
             }
         });
-        ticket.ending().resolve(resolution, by, now);
+        ticket.resolve(resolution, by, now);
         tickets.keep(ticket);
     }
 
     /** The client said to us that it is solved. */
     public void confirm(TicketId id, @Nullable Long expected, String said, Evidence evidence) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.ending().confirm(said, evidence, caller.get().author(), clock.instant());
+        ticket.confirm(said, evidence, caller.get().author(), clock.instant());
         tickets.keep(ticket);
     }
 
     public void reopen(TicketId id, @Nullable Long expected, String reason, Side by) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.ending().reopen(by, reason, caller.get().author(), clock.instant());
+        ticket.reopen(by, reason, caller.get().author(), clock.instant());
         tickets.keep(ticket);
     }
 }

@@ -47,11 +47,11 @@ public class SpeakingByLink {
     public boolean write(LinkToken token, String body) {
         ClientLink link = valid(token);
         ExceptionTicket ticket = tickets.toChange(link.ticketId(), null);
-        if (!ticket.talking().isOpenToClient(clock.instant())) {
+        if (!ticket.isOpenToClient(clock.instant())) {
             again.after(ticket, body, Channel.WEB);
             return false;
         }
-        ticket.talking().clientWrote(body, Channel.WEB, speaker(link), clock.instant());
+        ticket.clientWrote(body, Channel.WEB, speaker(link), clock.instant());
         tickets.keep(ticket);
         return true;
     }
@@ -61,7 +61,7 @@ public class SpeakingByLink {
         ClientLink link = valid(token);
         ExceptionTicket ticket = tickets.toChange(link.ticketId(), null);
         if (!ticket.standing().isConfirmed()) {
-            ticket.ending().confirm(said, Evidence.CLIENT_SAID, speaker(link), clock.instant());
+            ticket.confirm(said, Evidence.CLIENT_SAID, speaker(link), clock.instant());
             tickets.keep(ticket);
         }
     }
@@ -71,8 +71,8 @@ public class SpeakingByLink {
         ClientLink link = valid(token);
         ExceptionTicket ticket = tickets.toChange(link.ticketId(), null);
         Instant now = clock.instant();
-        if (ticket.allows(Act.REOPEN) && ticket.talking().isOpenToClient(now)) {
-            ticket.ending().reopen(Side.CLIENT, why, speaker(link), now);
+        if (ticket.allows(Act.REOPEN) && ticket.isOpenToClient(now)) {
+            ticket.reopen(Side.CLIENT, why, speaker(link), now);
             tickets.keep(ticket);
         } else {
             write(token, why);

@@ -55,25 +55,23 @@ final class AFile {
 
     /** A whole life: asked, answered, promised, moved, kept, passed on, resolved, confirmed, reopened, waiting. */
     AFile lived() {
-        ticket.talking().reply("Which invoice is it?", true, Channel.WEB, ANNA, later());
-        ticket.talking().clientWrote("It is invoice 12.", Channel.WEB, CLIENT, later());
-        ticket.talking().repeat(Side.CLIENT, ANNA, later());
-        long promise = ticket.promising()
-                .make("A corrected invoice.", now.plus(Duration.ofDays(2)), ANNA, later())
+        ticket.reply("Which invoice is it?", true, Channel.WEB, ANNA, later());
+        ticket.clientWrote("It is invoice 12.", Channel.WEB, CLIENT, later());
+        ticket.repeat(Side.CLIENT, ANNA, later());
+        long promise = ticket.promise("A corrected invoice.", now.plus(Duration.ofDays(2)), ANNA, later())
                 .seq();
-        ticket.promising().move(promise, now.plus(Duration.ofDays(3)), "The printer is away.", ANNA, later());
-        ticket.promising().keep(promise, ANNA, later());
-        long released = ticket.promising()
-                .make("A call.", now.plus(Duration.ofDays(2)), ANNA, later())
+        ticket.movePromise(promise, now.plus(Duration.ofDays(3)), "The printer is away.", ANNA, later());
+        ticket.keepPromise(promise, ANNA, later());
+        long released = ticket.promise("A call.", now.plus(Duration.ofDays(2)), ANNA, later())
                 .seq();
-        ticket.promising().release(released, ANNA, later());
-        ticket.promising().make("A letter.", now.plus(Duration.ofDays(9)), ANNA, later());
-        ticket.carrying().own(12L, "Holidays", ANNA, later());
-        ticket.talking().explain("The old address stood in a template.", Channel.WEB, ANNA, later());
-        ticket.talking().note("Tell the printers too.", ANNA, later());
-        ticket.ending().resolve("The address is corrected everywhere.", ANNA, later());
-        ticket.ending().confirm("All fine.", Evidence.CLIENT_SAID, CLIENT, later());
-        ticket.ending().reopen(Side.CLIENT, "The old address is back.", CLIENT, later());
+        ticket.releasePromise(released, ANNA, later());
+        ticket.promise("A letter.", now.plus(Duration.ofDays(9)), ANNA, later());
+        ticket.own(12L, "Holidays", ANNA, later());
+        ticket.explain("The old address stood in a template.", Channel.WEB, ANNA, later());
+        ticket.note("Tell the printers too.", ANNA, later());
+        ticket.resolve("The address is corrected everywhere.", ANNA, later());
+        ticket.confirm("All fine.", Evidence.CLIENT_SAID, CLIENT, later());
+        ticket.reopen(Side.CLIENT, "The old address is back.", CLIENT, later());
         return this;
     }
 

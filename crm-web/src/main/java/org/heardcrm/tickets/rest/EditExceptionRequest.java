@@ -3,6 +3,7 @@ package org.heardcrm.tickets.rest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.heardcrm.tickets.Channel;
+import org.heardcrm.tickets.ExceptionTicket;
 import org.heardcrm.tickets.Impact;
 import org.heardcrm.tickets.Particulars;
 import org.heardcrm.tickets.application.TicketView;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record EditExceptionRequest(
         @Nullable String contactId,
 
-        @NotNull @Size(min = 1, max = Particulars.LONGEST_SUMMARY)
+        @NotNull @Size(min = 1, max = ExceptionTicket.LONGEST_SUMMARY)
         String summary,
 
-        @Size(max = Particulars.LONGEST_GOAL) @Nullable String goal,
+        @Size(max = ExceptionTicket.LONGEST_GOAL) @Nullable String goal,
         @NotNull Impact impact,
         @NotNull Channel channel,
         @Nullable String category,
