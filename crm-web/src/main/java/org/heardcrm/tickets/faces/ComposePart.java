@@ -1,9 +1,14 @@
 package org.heardcrm.tickets.faces;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.heardcrm.desk.DraftKind;
+import org.heardcrm.desk.application.KeepingDrafts;
+import org.heardcrm.desk.faces.DraftPart;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.application.Conversing;
@@ -26,39 +31,69 @@ public class ComposePart {
     @Inject
     private WorkspacePage page;
 
+    @Inject
+    private DraftPart draft;
+
+    @Inject
+    private KeepingDrafts drafts;
+
     private String kind = "reply";
+    private long seen;
     private @Nullable String words;
     private boolean asking;
     private Channel way = Channel.WEB;
     private Channel heardBy = Channel.PHONE;
 
+    /** A page begins with the words that its reader has begun; what is sent comes with the form. */
+    @PostConstruct
+    void begin() {
+        seen = page.seen();
+        if (page.isOneAsked() && !FacesContext.getCurrentInstance().isPostback()) {
+            draft.latest(page.ticket()).ifPresent(begun -> {
+                kind = begun.kind().word();
+                words = begun.words();
+            });
+        }
+    }
+
     public @Nullable String reply() {
-        return acts.perform(
+        return send(
                 (ticket, seen) -> conversing.reply(ticket, seen, words(), asking, way, null), "tickets.replied");
     }
 
     public @Nullable String explain() {
-        return acts.perform((ticket, seen) -> conversing.explain(ticket, seen, words(), way), "tickets.explained");
+        return send((ticket, seen) -> conversing.explain(ticket, seen, words(), way), "tickets.explained");
     }
 
     public @Nullable String logCall() {
-        return acts.perform(
+        return send(
                 (ticket, seen) -> conversing.reply(ticket, seen, words(), asking, Channel.PHONE, null),
                 "tickets.callLogged");
     }
 
     public @Nullable String note() {
-        return acts.perform((ticket, seen) -> conversing.note(ticket, seen, words()), "tickets.noted");
+        return send((ticket, seen) -> conversing.note(ticket, seen, words()), "tickets.noted");
     }
 
     /** The client's words; too late for a closed exception they open the one that follows it. */
     public @Nullable String clientSaid() {
-        return acts.perform(
+        return send(
                 (ticket, seen) -> {
                     TicketId holder = conversing.clientWrote(ticket, seen, words(), heardBy, null);
                     page.with(holder);
                 },
                 "tickets.clientSaid");
+    }
+
+    /** The words are said and are no draft any longer, both or neither. */
+    private @Nullable String send(TicketActs.Act act, String said) {
+        String next = acts.perform(
+                seen,
+                (ticket, version) ->
+                        drafts.sending(ticket, DraftKind.of(kind), () -> act.on(ticket, version)),
+                said);
+        seen = page.seen();
+        return next;
     }
 
     private String words() {
@@ -67,6 +102,15 @@ public class ComposePart {
 
     public List<Channel> getWays() {
         return WAYS;
+    }
+
+    /** The version that the writer has before them: the page moves it on as it shows what others do. */
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     public String getKind() {

@@ -2,11 +2,12 @@ package org.heardcrm.tickets.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.heardcrm.platform.application.CurrentCaller;
 import org.junit.jupiter.api.Test;
 
 class WorkspacePageTest {
 
-    private final WorkspacePage page = new WorkspacePage();
+    private final WorkspacePage page = new WorkspacePage(new CurrentCaller(), new SeenVersion());
 
     @Test
     void anAddressKeepsWhatWasAskedForAndSaysItSafely() {
