@@ -20,5 +20,10 @@ public enum EventType {
 
     OWNED,
     NOTED,
-    EDITED
+    EDITED,
+    TAGGED,
+    SNOOZED,
+    WOKEN,
+    PUT_AWAY,
+    PUT_BACK
 }

@@ -15,7 +15,8 @@ interface TicketComparison {
             new FactsComparison(),
             new PromisesComparison(),
             new VersionsComparison(),
-            new MessagesComparison());
+            new MessagesComparison(),
+            new QueuesComparison());
 
     /** Its name in a check's result. */
     String kind();

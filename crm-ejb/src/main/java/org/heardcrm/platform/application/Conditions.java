@@ -29,12 +29,14 @@ public final class Conditions {
         return this;
     }
 
-    String where() {
+    /** The WHERE with a space before it, or nothing. */
+    public String where() {
         return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
     }
 
-    List<@Nullable Object> parameters() {
-        return parameters;
+    /** The values of every "?", in their order. */
+    public @Nullable Object[] parameters() {
+        return parameters.toArray();
     }
 
     /** @throws Unreadable when it is no RFC 3339 instant */
@@ -53,6 +55,14 @@ public final class Conditions {
             throw new Unreadable(filter, "“" + filter + "” has to be an identifier.");
         }
         return Long.parseLong(value);
+    }
+
+    /** @throws Unreadable when it is neither true nor false */
+    public static boolean yesOrNo(String filter, String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new Unreadable(filter, "“" + filter + "” has to be true or false.");
+        }
+        return value.equals("true");
     }
 
     /** @throws Unreadable when no constant bears the name */

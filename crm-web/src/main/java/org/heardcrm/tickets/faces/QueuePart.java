@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heardcrm.platform.Unreadable;
+import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.application.Slice;
 import org.heardcrm.tickets.application.Queue;
+import org.heardcrm.tickets.application.QueueCounts;
+import org.heardcrm.tickets.application.TicketFilters;
 import org.heardcrm.tickets.application.TicketQueue;
 import org.heardcrm.tickets.application.TicketView;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,12 @@ public class QueuePart {
 
     @Inject
     private TicketQueue tickets;
+
+    @Inject
+    private QueueCounts counts;
+
+    @Inject
+    private CurrentCaller caller;
 
     private Queue queue = Queue.MINE;
     private final List<TicketView> rows = new ArrayList<>();
@@ -48,8 +57,8 @@ public class QueuePart {
 
     private void read(int wanted) {
         Map<String, String> filters = new TreeMap<>(page.filters());
-        filters.put("queue", queue.word());
-        ListRequest request = new ListRequest(filters, queue.sort(), Math.min(wanted, ListRequest.MOST), null);
+        filters.put(TicketFilters.QUEUE, queue.word());
+        ListRequest request = new ListRequest(filters, page.asked("sort"), Math.min(wanted, ListRequest.MOST), null);
         Slice<TicketView> slice = tickets.read(request);
         rows.addAll(slice.items());
         while (slice.next() != null && rows.size() < wanted) {
@@ -65,6 +74,16 @@ public class QueuePart {
 
     public Queue[] getQueues() {
         return Queue.values();
+    }
+
+    /** How many exceptions are the member's own. */
+    public QueueCounts.Count getOwn() {
+        return counts.mine(caller.get().author());
+    }
+
+    /** In how many of the member's snoozed exceptions the client has written. */
+    public QueueCounts.Count getNews() {
+        return counts.newsOfSnoozed(caller.get().author());
     }
 
     public List<TicketView> getRows() {

@@ -2,10 +2,13 @@ package org.heardcrm.tickets.rest;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.tickets.PromiseOutcome;
+import org.heardcrm.tickets.PutAwayAs;
 import org.heardcrm.tickets.Side;
+import org.heardcrm.tickets.TagChange;
 import org.jspecify.annotations.Nullable;
 
 /** What the acts of an exception take. */
@@ -59,6 +62,26 @@ public final class Acts {
     /** The cause, told to the client as a reply. */
     public record ExplainRequest(
             @NotNull @Size(min = 1, max = 65536) String text) {}
+
+    /**
+     * Tags that come and tags that go.
+     *
+     * @param add free words of 1 to 40 characters without a comma, written small
+     */
+    public record TagRequest(
+            @Nullable @Size(max = 20) List<@Size(max = 60) String> add,
+            @Nullable @Size(max = 20) List<@Size(max = 60) String> remove) {
+
+        TagChange toChange() {
+            return new TagChange(add == null ? List.of() : add, remove == null ? List.of() : remove);
+        }
+    }
+
+    /** Not before then. */
+    public record SnoozeRequest(@NotNull Instant until) {}
+
+    /** None of ours. */
+    public record PutAwayRequest(@NotNull PutAwayAs as) {}
 
     /** The client had to say the same again; who noticed it. */
     public record RepeatRequest(@NotNull Side by) {}
