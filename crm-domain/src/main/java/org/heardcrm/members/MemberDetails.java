@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.heardcrm.platform.Name;
 import org.heardcrm.platform.Role;
 import org.heardcrm.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,10 @@ public record MemberDetails(
 
     /** @throws RuleBroken when a value has another shape */
     public MemberDetails {
-        name = name.strip();
+        name = Name.required("member-name", "/name", "A member", name);
         email = email == null || email.isBlank() ? null : email.strip();
         externalId = externalId == null || externalId.isBlank() ? null : externalId.strip();
         zone = zone == null || zone.isBlank() ? null : zone;
-        if (name.isEmpty() || name.length() > 120) {
-            throw new RuleBroken("member-name", "/name", "A member's name has 1 to 120 characters.");
-        }
         if (email != null && (email.length() > 254 || !ADDRESS.matcher(email).matches())) {
             throw new RuleBroken("email", "/email", "This is no mail address.");
         }

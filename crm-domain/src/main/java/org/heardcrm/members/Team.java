@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.heardcrm.platform.Name;
 import org.heardcrm.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +56,7 @@ public class Team {
     }
 
     private void take(String newName, boolean inUse, @Nullable String newExternalId, Instant now) {
-        String trimmed = newName.strip();
-        if (trimmed.isEmpty() || trimmed.length() > 120) {
-            throw new RuleBroken("team-name", "/name", "A team's name has 1 to 120 characters.");
-        }
-        name = trimmed;
+        name = Name.required("team-name", "/name", "A team", newName);
         active = inUse;
         externalId = newExternalId;
         updatedAt = now;

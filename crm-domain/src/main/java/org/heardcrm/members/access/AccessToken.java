@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import org.heardcrm.members.MemberId;
+import org.heardcrm.platform.Name;
 import org.heardcrm.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,7 @@ public class AccessToken {
 
         /** @throws RuleBroken when the name has another length */
         public Terms {
-            name = name.strip();
-            if (name.isEmpty() || name.length() > 120) {
-                throw new RuleBroken("token-name", "/name", "A token's name has 1 to 120 characters.");
-            }
+            name = Name.required("token-name", "/name", "A token", name);
         }
 
         private void checkAt(Instant now) {

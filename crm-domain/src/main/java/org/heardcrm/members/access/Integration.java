@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.heardcrm.platform.Name;
 import org.heardcrm.platform.RuleBroken;
 
 /** A program that calls Heard with a token of its own; never a person, so it owns nothing. */
@@ -33,11 +34,7 @@ public class Integration {
 
     /** @throws RuleBroken when the name is empty or longer than 120 characters */
     public static Integration named(IntegrationId id, String name, Instant now) {
-        String trimmed = name.strip();
-        if (trimmed.isEmpty() || trimmed.length() > 120) {
-            throw new RuleBroken("integration-name", "/integration", "An integration's name has 1 to 120 characters.");
-        }
-        return new Integration(id, trimmed, now);
+        return new Integration(id, Name.required("integration-name", "/integration", "An integration", name), now);
     }
 
     public IntegrationId id() {

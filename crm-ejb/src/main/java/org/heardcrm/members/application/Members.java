@@ -28,7 +28,6 @@ public class Members {
     }
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     public Members(Sql sql) {
         this.sql = sql;
     }
