@@ -8,7 +8,7 @@ import org.heardcrm.tickets.application.LikeExceptions;
 import org.heardcrm.tickets.application.LikeTicket;
 import org.jspecify.annotations.Nullable;
 
-/** How like exceptions were solved: those like the open one, or like the summary that is being typed. */
+/** How exceptions that read like the open one were solved. */
 @Named
 @RequestScoped
 public class LikePart {
@@ -19,21 +19,7 @@ public class LikePart {
     @Inject
     private WorkspacePage page;
 
-    @Inject
-    private NewExceptionPage beginning;
-
-    private List<LikeTicket> typedLike = List.of();
     private @Nullable List<LikeTicket> openLike;
-
-    /** The summary has been typed as far as it is. */
-    public void look() {
-        String summary = beginning.getTyped().getSummary();
-        typedLike = summary == null ? List.of() : like.to(summary);
-    }
-
-    public List<LikeTicket> getTypedLike() {
-        return typedLike;
-    }
 
     public List<LikeTicket> getOpenLike() {
         if (openLike == null) {
