@@ -60,32 +60,6 @@ class NewExceptionPageIT {
     }
 
     @Test
-    void howALikeExceptionWasSolvedShowsWhileTheSummaryIsTyped() {
-        String rare = Firm.unique("Trommelmagnet").replace(" ", "");
-        Json solved = Firm.agent()
-                .post("exception-tickets", Firm.report(account, "The " + rare + " does not stop"))
-                .made();
-        Firm.agent()
-                .post(
-                        "exception-tickets/" + solved.text("id") + "/resolve",
-                        "{\"resolution\":\"The relay was replaced.\"}")
-                .made();
-        try (Person agent = Person.member("AGENT")) {
-            agent.goTo("/tickets/new.xhtml").fill("What was said", "Words that stay");
-            agent.fill("Summary", "Another " + rare + " does not stop").sees("The relay was replaced.");
-            agent.findsThePageInOrder();
-            assertThat(agent.field("What was said").inputValue()).isEqualTo("Words that stay");
-            Json open = Firm.agent()
-                    .post("exception-tickets", Firm.report(account, "Our " + rare + " does not stop"))
-                    .made();
-            agent.goTo("/tickets/workspace.xhtml?queue=all&id=" + open.text("id"))
-                    .follow("Like")
-                    .sees("The relay was replaced.")
-                    .findsThePageInOrder();
-        }
-    }
-
-    @Test
     void whatIsMissingIsSaidAndWhatWasTypedStays() {
         try (Person agent = Person.member("AGENT")) {
             agent.goTo("/tickets/new.xhtml").fill("Account", account);

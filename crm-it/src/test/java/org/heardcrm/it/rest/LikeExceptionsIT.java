@@ -57,7 +57,7 @@ class LikeExceptionsIT {
 
     @Test
     void signsOfASearchLanguageAreWords() {
-        assertThat(like(reported("'" + rare + "' & !:* \\ <-> (((")))
+        assertThat(like(reported("'" + rare + "' & !:* \\\\ <-> (((")))
                 .as("no error, and nothing else has the word")
                 .isEmpty();
     }
