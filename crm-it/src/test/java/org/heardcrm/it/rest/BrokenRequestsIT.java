@@ -45,7 +45,7 @@ class BrokenRequestsIT {
         "GET  HTTP/1.1, 400",
         "GET /api/v1/me HTTP/9.9, 400",
         "GET /api/v1/me HTP/1.1, 400",
-        "hello, 400"
+        "hello, 405"
     })
     void aRequestLineThatMeansNothingIsRefused(String line, String status) {
         expectAProblem(sent(line + "\r\n" + token() + "\r\n"), status);
