@@ -64,17 +64,16 @@ public class Account {
         // for JPA
     }
 
-    private Account(AccountId id, Instant at) {
+    private Account(AccountId id, AccountDetails details, Instant at) {
         this.id = id.value();
         this.createdAt = at;
         this.updatedAt = at;
+        take(details);
     }
 
     /** A new account, of which this much is known. */
     public static Account opened(AccountId id, AccountDetails details, Instant at) {
-        Account account = new Account(id, at);
-        account.take(details);
-        return account;
+        return new Account(id, details, at);
     }
 
     /** @return what has another value now; nothing when all was the same */

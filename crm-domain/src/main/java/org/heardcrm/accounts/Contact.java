@@ -58,10 +58,11 @@ public class Contact {
         // for JPA
     }
 
-    private Contact(ContactId id, Instant at) {
+    private Contact(ContactId id, ContactDetails details, Instant at) {
         this.id = id.value();
         this.createdAt = at;
         this.updatedAt = at;
+        take(details);
     }
 
     /**
@@ -71,8 +72,7 @@ public class Contact {
      * @throws RuleBroken when there is none, an account twice, or two primary ones
      */
     public static Contact known(ContactId id, ContactDetails details, List<Belonging> belongings, Instant at) {
-        Contact contact = new Contact(id, at);
-        contact.take(details);
+        Contact contact = new Contact(id, details, at);
         contact.settle(belongings, at);
         return contact;
     }

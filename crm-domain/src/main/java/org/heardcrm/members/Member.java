@@ -74,12 +74,11 @@ public class Member {
         // for JPA
     }
 
-    @SuppressWarnings("NullAway.Init")
     private Member(MemberId id, MemberDetails details, boolean demo, Instant now) {
         this.id = id.value();
         this.demo = demo;
         this.createdAt = now;
-        describe(details, now);
+        take(details, now);
     }
 
     /** A new member, active, whom nobody has invited yet. */
@@ -94,6 +93,10 @@ public class Member {
 
     /** Writes the details anew; whether an admin is left is for the use case to see to. */
     public void describe(MemberDetails details, Instant now) {
+        take(details, now);
+    }
+
+    private void take(MemberDetails details, Instant now) {
         login = details.login().value();
         name = details.name();
         email = details.email();

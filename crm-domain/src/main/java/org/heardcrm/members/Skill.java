@@ -38,21 +38,23 @@ public class Skill {
         // for JPA
     }
 
-    @SuppressWarnings("NullAway.Init")
-    private Skill(long id, Instant now) {
-        this.id = id;
+    private Skill(SkillId id, String name, @Nullable String externalId, Instant now) {
+        this.id = id.value();
         this.createdAt = now;
+        take(name, true, externalId, now);
     }
 
     /** @throws RuleBroken when the name is empty or longer than 120 characters */
     public static Skill named(SkillId id, String name, @Nullable String externalId, Instant now) {
-        Skill skill = new Skill(id.value(), now);
-        skill.describe(name, true, externalId, now);
-        return skill;
+        return new Skill(id, name, externalId, now);
     }
 
     /** @throws RuleBroken when the name is empty or longer than 120 characters */
     public void describe(String newName, boolean inUse, @Nullable String newExternalId, Instant now) {
+        take(newName, inUse, newExternalId, now);
+    }
+
+    private void take(String newName, boolean inUse, @Nullable String newExternalId, Instant now) {
         String trimmed = newName.strip();
         if (trimmed.isEmpty() || trimmed.length() > 120) {
             throw new RuleBroken("skill-name", "/name", "A skill's name has 1 to 120 characters.");

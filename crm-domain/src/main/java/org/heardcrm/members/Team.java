@@ -38,21 +38,23 @@ public class Team {
         // for JPA
     }
 
-    @SuppressWarnings("NullAway.Init")
-    private Team(long id, Instant now) {
-        this.id = id;
+    private Team(TeamId id, String name, @Nullable String externalId, Instant now) {
+        this.id = id.value();
         this.createdAt = now;
+        take(name, true, externalId, now);
     }
 
     /** @throws RuleBroken when the name is empty or longer than 120 characters */
     public static Team named(TeamId id, String name, @Nullable String externalId, Instant now) {
-        Team team = new Team(id.value(), now);
-        team.describe(name, true, externalId, now);
-        return team;
+        return new Team(id, name, externalId, now);
     }
 
     /** @throws RuleBroken when the name is empty or longer than 120 characters */
     public void describe(String newName, boolean inUse, @Nullable String newExternalId, Instant now) {
+        take(newName, inUse, newExternalId, now);
+    }
+
+    private void take(String newName, boolean inUse, @Nullable String newExternalId, Instant now) {
         String trimmed = newName.strip();
         if (trimmed.isEmpty() || trimmed.length() > 120) {
             throw new RuleBroken("team-name", "/name", "A team's name has 1 to 120 characters.");

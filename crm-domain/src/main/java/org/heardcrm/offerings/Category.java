@@ -41,16 +41,15 @@ public class Category {
         // for JPA
     }
 
-    private Category(CategoryId id, Instant at) {
+    private Category(CategoryId id, CategoryDetails details, Instant at) {
         this.id = id.value();
         this.createdAt = at;
         this.updatedAt = at;
+        take(details);
     }
 
     public static Category added(CategoryId id, CategoryDetails details, Instant at) {
-        Category category = new Category(id, at);
-        category.take(details);
-        return category;
+        return new Category(id, details, at);
     }
 
     /**

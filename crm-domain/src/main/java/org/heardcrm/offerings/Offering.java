@@ -38,16 +38,15 @@ public class Offering {
         // for JPA
     }
 
-    private Offering(OfferingId id, Instant at) {
+    private Offering(OfferingId id, OfferingDetails details, Instant at) {
         this.id = id.value();
         this.createdAt = at;
         this.updatedAt = at;
+        take(details);
     }
 
     public static Offering added(OfferingId id, OfferingDetails details, Instant at) {
-        Offering offering = new Offering(id, at);
-        offering.take(details);
-        return offering;
+        return new Offering(id, details, at);
     }
 
     public void edit(OfferingDetails details, Instant at) {

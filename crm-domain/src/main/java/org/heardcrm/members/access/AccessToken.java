@@ -50,7 +50,6 @@ public class AccessToken {
         // for JPA
     }
 
-    @SuppressWarnings("NullAway.Init")
     private AccessToken(AccessTokenId id, Terms terms, Secret secret, Instant now) {
         this.id = id.value();
         this.name = terms.name();
