@@ -29,7 +29,6 @@ public class Members {
     }
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     public Members(Sql sql) {
         this.sql = sql;
     }

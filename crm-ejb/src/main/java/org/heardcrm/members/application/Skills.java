@@ -27,7 +27,6 @@ public class Skills {
     }
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     public Skills(Sql sql) {
         this.sql = sql;
     }

@@ -27,7 +27,6 @@ public class Teams {
     }
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     public Teams(Sql sql) {
         this.sql = sql;
     }

@@ -26,7 +26,6 @@ public class Credentials {
     }
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     public Credentials(Event<AccessChanged> changed) {
         this.changed = changed;
     }
