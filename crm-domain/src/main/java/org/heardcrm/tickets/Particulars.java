@@ -43,6 +43,9 @@ public record Particulars(
         same.put("category", Objects.equals(categoryId, other.categoryId));
         same.put("contact", Objects.equals(contactId, other.contactId));
         same.put("offering", Objects.equals(offeringId, other.offeringId));
-        return same.keySet().stream().filter(name -> !same.get(name)).toList();
+        return same.entrySet().stream()
+                .filter(field -> !field.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }
