@@ -46,7 +46,21 @@ document.addEventListener('DOMContentLoaded', () => {
             })
             .on('pfAjaxSuccess', () => document.querySelector('.said > p')?.remove());
     }
+    forgetSearchesOnChoosing(window.PrimeFaces?.widget.AutoComplete);
 });
+
+/* What is still being looked for when somebody chooses is not shown any more: PrimeFaces would open the list again, over
+   what they do next. */
+function forgetSearchesOnChoosing(search) {
+    const choose = search?.prototype.addItem;
+    if (choose) {
+        search.prototype.addItem = function (item) {
+            this.deleteTimeout();
+            this.requestId = (this.requestId || 0) + 1;
+            choose.call(this, item);
+        };
+    }
+}
 
 /* Copies what stands in the field that the button names; where the browser does not allow it, the text is selected. */
 document.addEventListener('click', async (event) => {

@@ -35,17 +35,21 @@ class PomsTest {
     @TestFactory
     Stream<DynamicTest> aModulesPomHasNoVersionOfItsOwn() throws Exception {
         return modules().stream()
-                .map(module -> DynamicTest.dynamicTest(module, () -> assertThat(texts(pomOf(module), VERSIONS))
-                        .as("versions in %s/pom.xml; they stand in the root pom", module)
-                        .isEmpty()));
+                .map(module -> DynamicTest.dynamicTest(
+                        module,
+                        () -> assertThat(texts(pomOf(module), VERSIONS))
+                                .as("versions in %s/pom.xml; they stand in the root pom", module)
+                                .isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> aModulesPomHasAtMostSixtyLines() throws Exception {
         return modules().stream()
-                .map(module -> DynamicTest.dynamicTest(module, () -> assertThat(lines(pomOf(module)))
-                        .as("lines of %s/pom.xml", module)
-                        .hasSizeLessThanOrEqualTo(MOST_LINES)));
+                .map(module -> DynamicTest.dynamicTest(
+                        module,
+                        () -> assertThat(lines(pomOf(module)))
+                                .as("lines of %s/pom.xml", module)
+                                .hasSizeLessThanOrEqualTo(MOST_LINES)));
     }
 
     private static List<String> modules() throws Exception {
@@ -62,8 +66,8 @@ class PomsTest {
 
     private static List<String> texts(Path pom, String question) throws Exception {
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
-        NodeList found = (NodeList)
-                XPathFactory.newInstance().newXPath().evaluate(question, document, XPathConstants.NODESET);
+        NodeList found =
+                (NodeList) XPathFactory.newInstance().newXPath().evaluate(question, document, XPathConstants.NODESET);
         return IntStream.range(0, found.getLength())
                 .mapToObj(i -> found.item(i).getTextContent())
                 .toList();

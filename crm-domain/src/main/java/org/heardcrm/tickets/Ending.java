@@ -39,11 +39,11 @@ public final class Ending {
     public void confirm(@Nullable String said, Evidence evidence, Author by, Instant now) {
         course.require(Act.CONFIRM);
         requireKnowable(evidence, by);
-        if (evidence == Evidence.STAFF_HEARD) {
-            Words.required("/said", "What a member heard", said, LONGEST_WORDS);
-        }
+        String words = evidence == Evidence.STAFF_HEARD
+                ? Words.required("/said", "What a member heard", said, LONGEST_WORDS)
+                : Words.optional("/said", "What the client says", said, LONGEST_WORDS);
         course.append(course.event(EventType.CONFIRMED, Side.CLIENT, by, now)
-                .saying(said)
+                .saying(words.isEmpty() ? null : words)
                 .knownBy(evidence));
         if (course.standing().state() == TicketState.RESOLVED) {
             close(ClosedBy.CLIENT, evidence, by, Side.CLIENT, now);

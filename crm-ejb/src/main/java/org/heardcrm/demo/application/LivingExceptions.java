@@ -136,7 +136,7 @@ class LivingExceptions {
             case REPLY -> conversing.reply(now.id, null, step.words(), false, now.channel(), null);
             case ASK -> conversing.reply(now.id, null, step.words(), true, now.channel(), null);
             case CALL -> conversing.reply(now.id, null, step.words(), false, Channel.PHONE, null);
-            case EXPLAIN -> conversing.explain(now.id, null, step.words(), now.channel());
+            case EXPLAIN -> conversing.explain(now.id, null, step.words(), now.channel(), null);
             case NOTE -> conversing.note(now.id, null, step.words());
             case CLIENT_WRITES ->
                 conversing.clientWrote(

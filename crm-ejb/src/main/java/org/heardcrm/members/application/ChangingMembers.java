@@ -7,6 +7,7 @@ import org.heardcrm.members.Member;
 import org.heardcrm.members.MemberChanged;
 import org.heardcrm.members.MemberDetails;
 import org.heardcrm.members.MemberId;
+import org.heardcrm.members.NoLongerAgent;
 import org.heardcrm.members.TeamId;
 import org.heardcrm.platform.DomainEvent;
 import org.heardcrm.platform.Right;
@@ -30,6 +31,9 @@ public class ChangingMembers {
     private HeardClock clock;
 
     @Inject
+    private Event<NoLongerAgent> noLonger;
+
+    @Inject
     private Event<DomainEvent> events;
 
     /**
@@ -38,12 +42,16 @@ public class ChangingMembers {
      * @throws org.heardcrm.platform.Stale when somebody changed it meanwhile
      * @throws org.heardcrm.platform.Duplicate when the login or external identifier is another member's
      * @throws org.heardcrm.members.LastAdmin when nobody would be left to run the house
+     * @throws org.heardcrm.platform.RuleBroken when an agent who still carries exceptions would be none any longer
      */
     public void change(MemberId id, MemberDetails details, @Nullable Long version) {
         Member member = members.byId(id, version);
         checks.check(details, id);
         if (member.isActiveAdmin() && !details.roles().contains(Role.ADMIN)) {
             members.needAnotherAdminThan(id, "/roles");
+        }
+        if (member.isActiveAgent() && !details.roles().contains(Role.AGENT)) {
+            noLonger.fire(new NoLongerAgent(id));
         }
         member.describe(details, clock.instant());
         members.flush();

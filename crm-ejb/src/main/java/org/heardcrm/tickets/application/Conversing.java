@@ -74,9 +74,9 @@ public class Conversing {
      *     a machine asks
      */
     public void reply(
-            TicketId id, @Nullable Long expected, String body, boolean asks, Channel way, @Nullable Long member) {
+            TicketId id, @Nullable Long expected, String body, boolean asks, Channel way, @Nullable MemberId member) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        Author by = member == null ? caller.get().author() : inTheNameOf(new MemberId(member));
+        Author by = inTheNameOf(member);
         if (by.isMember() || asks) {
             ticket.talking().reply(body, asks, way, by, clock.instant());
         } else {
@@ -85,9 +85,12 @@ public class Conversing {
         tickets.keep(ticket);
     }
 
-    private Author inTheNameOf(MemberId member) {
-        Author author = Author.member(member);
+    private Author inTheNameOf(@Nullable MemberId member) {
         Author self = caller.get().author();
+        if (member == null) {
+            return self;
+        }
+        Author author = Author.member(member);
         if (self.isMember() && !self.equals(author)) {
             throw new RuleBroken("speaks-for-oneself", "/byMemberId", "A member replies in no name but their own.");
         }
@@ -102,10 +105,13 @@ public class Conversing {
         tickets.keep(ticket);
     }
 
-    /** @throws RuleBroken when it is no member who explains, since it is sent as a reply */
-    public void explain(TicketId id, @Nullable Long expected, String text, Channel way) {
+    /**
+     * @param member in whose name an integration explains; a member speaks only for themselves, so it is null or their own
+     * @throws RuleBroken when nobody is named who could have explained, since it is sent as a reply
+     */
+    public void explain(TicketId id, @Nullable Long expected, String text, Channel way, @Nullable MemberId member) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.talking().explain(text, way, caller.get().author(), clock.instant());
+        ticket.talking().explain(text, way, inTheNameOf(member), clock.instant());
         tickets.keep(ticket);
     }
 

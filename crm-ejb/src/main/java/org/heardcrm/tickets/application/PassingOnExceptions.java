@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.heardcrm.members.MemberId;
 import org.heardcrm.members.MemberLeaving;
+import org.heardcrm.members.NoLongerAgent;
 import org.heardcrm.members.application.Members;
 import org.heardcrm.platform.RuleBroken;
 import org.heardcrm.platform.application.CurrentCaller;
@@ -14,7 +15,10 @@ import org.heardcrm.platform.application.Sql;
 import org.heardcrm.tickets.ExceptionTicket;
 import org.heardcrm.tickets.TicketId;
 
-/** Who leaves passes on every exception that is not closed: a hand-off each, with the leaving as its reason. */
+/**
+ * Who leaves passes on every exception that is not closed: a hand-off each, with the leaving as its reason. Who stays and
+ * is no agent any longer has handed them on before.
+ */
 @ApplicationScoped
 public class PassingOnExceptions {
 
@@ -59,6 +63,17 @@ public class PassingOnExceptions {
                             caller.get().author(),
                             clock.instant());
             tickets.keep(ticket);
+        }
+    }
+
+    void refuse(@Observes NoLongerAgent losing) {
+        List<TicketId> open = openOf(losing.who());
+        if (!open.isEmpty()) {
+            throw new RuleBroken(
+                    "still-carries",
+                    "/roles",
+                    "This member carries exceptions that are not closed ({0}). Hand them on first, then take the role.",
+                    open.size());
         }
     }
 

@@ -252,7 +252,7 @@ final class Person implements AutoCloseable {
     }
 
     /** Nobody chooses the next thing within the milliseconds in which the page still answers to the last one. */
-    private Person waitsUntilThePageIsCalm() {
+    Person waitsUntilThePageIsCalm() {
         while (!Boolean.TRUE.equals(page.evaluate("window.PrimeFaces.ajax.Queue.isEmpty()"))) {
             RunningHeard.pause();
         }

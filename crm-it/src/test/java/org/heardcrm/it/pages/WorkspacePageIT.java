@@ -3,8 +3,11 @@ package org.heardcrm.it.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
 import org.heardcrm.it.Firm;
 import org.heardcrm.it.Json;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,27 @@ class WorkspacePageIT {
         }
         assertThat(now().number("effort.handoffs")).isEqualTo(2);
         assertThat(now().text("owner.name")).isEqualTo("Page AGENT");
+    }
+
+    @Test
+    void whatIsStillBeingLookedForDoesNotOpenOverWhatComesAfterTheChoice() {
+        try (Person agent = Person.member("AGENT");
+                Person colleague = Person.colleague()) {
+            colleague.goTo("/");
+            opened(agent).unfold("Hand on").field("To whom").pressSequentially("Carla");
+            agent.offer("Carla Colleague").waitFor();
+            List<Route> late = new ArrayList<>();
+            agent.page().route("**/workspace.xhtml**", late::add);
+            agent.page()
+                    .waitForRequest(
+                            "**/workspace.xhtml**", () -> agent.field("To whom").pressSequentially(" Coll"));
+            agent.offer("Carla Colleague").click();
+            agent.page().unroute("**/workspace.xhtml**");
+            late.forEach(Route::resume);
+            agent.waitsUntilThePageIsCalm();
+            assertThat(agent.offer("Carla Colleague").isVisible()).isFalse();
+            assertThat(agent.field("To whom").inputValue()).isEqualTo("Carla Colleague");
+        }
     }
 
     @Test

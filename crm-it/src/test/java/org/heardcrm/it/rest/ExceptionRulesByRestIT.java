@@ -200,6 +200,47 @@ class ExceptionRulesByRestIT {
     }
 
     @Test
+    void anIntegrationExplainsInTheNameOfAnAgent() {
+        Api portal = integration();
+
+        portal.post(path + "/explain", "{\"text\":\"A typing error.\",\"byMemberId\":\"%s\"}".formatted(idOf(agent)))
+                .made();
+        Json last = agent.get(path + "/messages").made().list("items").get(0);
+        assertThat(last.flag("explains")).isTrue();
+        assertThat(last.text("by.id")).isEqualTo(idOf(agent));
+        refused(
+                portal.post(
+                        path + "/explain",
+                        "{\"text\":\"Again.\",\"byMemberId\":\"%s\"}".formatted(idOf(Firm.executive()))),
+                "active-agent",
+                "/byMemberId");
+    }
+
+    @Test
+    void whatGoesWithAnotherKindOfMessageIsNotSilentlyDropped() {
+        String contact = exception.text("contact.id");
+
+        refused(says(agent, "\"kind\":\"REPLY\",\"contactId\":\"" + contact + "\""), "another-kind", "/contactId");
+        refused(says(agent, "\"kind\":\"CLIENT\",\"asksClient\":true"), "another-kind", "/asksClient");
+        refused(says(agent, "\"kind\":\"NOTE\",\"byMemberId\":\"" + idOf(agent) + "\""), "another-kind", "/byMemberId");
+    }
+
+    @Test
+    void whoCarriesExceptionsStaysAnAgent() {
+        String carrier = member("AGENT");
+        owns("{\"memberId\":\"%s\"}".formatted(carrier)).made();
+
+        refused(patchedRoles(carrier, "EXEC"), "still-carries", "/roles");
+        owns("{\"memberId\":null,\"reason\":\"Another desk\"}").made();
+        patchedRoles(carrier, "EXEC").made();
+    }
+
+    private Answer patchedRoles(String member, String role) {
+        String one = "members/" + member;
+        return admin.with("If-Match", admin.get(one).header("ETag")).patch(one, "{\"roles\":[\"%s\"]}".formatted(role));
+    }
+
+    @Test
     void whoHasLeftTheAccountIsInNobodysWay() {
         String contact = "contacts/" + exception.text("contact.id");
         String elsewhere = Firm.anException().text("account.id");

@@ -45,7 +45,7 @@ public class ComposePart {
     }
 
     public @Nullable String explain() {
-        return send((ticket, seen) -> conversing.explain(ticket, seen, words(), way), "tickets.explained");
+        return send((ticket, seen) -> conversing.explain(ticket, seen, words(), way, null), "tickets.explained");
     }
 
     public @Nullable String logCall() {

@@ -5,7 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.heardcrm.members.MemberId;
 import org.heardcrm.platform.Evidence;
+import org.heardcrm.platform.rest.Identifiers;
+import org.heardcrm.platform.rest.contract.Ruled;
+import org.heardcrm.platform.rest.contract.Rules;
 import org.heardcrm.tickets.PromiseOutcome;
 import org.heardcrm.tickets.Side;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +70,32 @@ public final class Acts {
             @NotBlank @Size(max = 2000) String reason,
             @Nullable Side by) {}
 
-    /** The cause, told to the client as a reply; so it is a member who tells it. */
+    /**
+     * The cause, told to the client as a reply; so it is a person who tells it.
+     *
+     * @param byMemberId in whose name an integration explains, an active agent
+     */
     public record ExplainRequest(
-            @Schema(description = "Sent as a reply, which is a person's: an integration cannot explain.")
-            @NotBlank
-            @Size(max = 65536)
-            String text) {}
+            @Schema(description = "Sent as a reply.") @NotBlank @Size(max = 65536)
+            String text,
+
+            @Schema(
+                    description = "In whose name an integration explains, an active member who is an agent; it has to"
+                            + " name one. A member's token names nobody but that member.")
+            @Nullable
+            String byMemberId)
+            implements Ruled {
+
+        @Override
+        public void hold(Rules rules) {
+            rules.hold(this::speaker, "/byMemberId");
+        }
+
+        @Nullable
+        MemberId speaker() {
+            return Identifiers.readOrNull(byMemberId, "/byMemberId", MemberId::parse);
+        }
+    }
 
     /** The client had to say the same again; who noticed it. */
     public record RepeatRequest(@NotNull Side by) {}

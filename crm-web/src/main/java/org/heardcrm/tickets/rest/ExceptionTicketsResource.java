@@ -4,55 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.heardcrm.members.MemberId;
-import org.heardcrm.platform.Evidence;
-import org.heardcrm.platform.RuleBroken;
-import org.heardcrm.platform.application.CurrentCaller;
-import org.heardcrm.platform.rest.Answer;
 import org.heardcrm.platform.rest.Created;
-import org.heardcrm.platform.rest.Identifiers;
-import org.heardcrm.platform.rest.IfMatch;
 import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
-import org.heardcrm.platform.rest.MergePatch;
-import org.heardcrm.platform.rest.MergePatchReader;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.Impact;
-import org.heardcrm.tickets.PromiseOutcome;
-import org.heardcrm.tickets.Side;
 import org.heardcrm.tickets.Source;
-import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.TicketState;
-import org.heardcrm.tickets.application.Conversation;
-import org.heardcrm.tickets.application.Conversing;
-import org.heardcrm.tickets.application.EditingExceptions;
-import org.heardcrm.tickets.application.OwningExceptions;
 import org.heardcrm.tickets.application.ReportingExceptions;
-import org.heardcrm.tickets.application.ResolvingExceptions;
 import org.heardcrm.tickets.application.TicketQueue;
 import org.heardcrm.tickets.application.TicketView;
-import org.heardcrm.tickets.rest.Acts.ConfirmRequest;
-import org.heardcrm.tickets.rest.Acts.ExplainRequest;
-import org.heardcrm.tickets.rest.Acts.OutcomeRequest;
-import org.heardcrm.tickets.rest.Acts.OwnRequest;
-import org.heardcrm.tickets.rest.Acts.ReopenRequest;
-import org.heardcrm.tickets.rest.Acts.RepeatRequest;
-import org.heardcrm.tickets.rest.Acts.ResolveRequest;
-import org.jspecify.annotations.Nullable;
 
-/** Exceptions: reported, listed, carried, resolved. */
+/** Exceptions: reported and listed. */
 @Path("exception-tickets")
 @ApplicationScoped
 public class ExceptionTicketsResource {
@@ -61,25 +30,7 @@ public class ExceptionTicketsResource {
     private ReportingExceptions reporting;
 
     @Inject
-    private EditingExceptions editing;
-
-    @Inject
-    private OwningExceptions owning;
-
-    @Inject
-    private ResolvingExceptions resolving;
-
-    @Inject
-    private Conversing conversing;
-
-    @Inject
     private TicketQueue queue;
-
-    @Inject
-    private Conversation conversation;
-
-    @Inject
-    private CurrentCaller caller;
 
     /** What a list of exceptions can be narrowed by; several states stand with commas between them. */
     public record Filters(
@@ -111,134 +62,5 @@ public class ExceptionTicketsResource {
     public Created<ExceptionTicketView> report(@Valid ReportExceptionRequest request) {
         TicketView ticket = queue.one(reporting.report(request.toReport()));
         return Created.at("exception-tickets/" + ticket.id(), ExceptionTicketView.of(ticket), ticket.version());
-    }
-
-    @GET
-    @Path("{id}")
-    public Answer<ExceptionTicketView> one(@PathParam("id") String id) {
-        return answer(TicketId.parse(id));
-    }
-
-    @PATCH
-    @Path("{id}")
-    @Consumes(MergePatchReader.MEDIA_TYPE)
-    public Answer<ExceptionTicketView> edit(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            MergePatch<EditExceptionRequest> patch) {
-        TicketId ticket = TicketId.parse(id);
-        TicketView now = queue.one(ticket);
-        long expected = IfMatch.required(match, "This exception", now.version());
-        editing.edit(ticket, expected, patch.onto(EditExceptionRequest.of(now)).toParticulars());
-        return answer(ticket);
-    }
-
-    @GET
-    @Path("{id}/events")
-    public ListAnswer<EventView> events(@PathParam("id") String id) {
-        TicketId ticket = queue.expect(TicketId.parse(id));
-        return new ListAnswer<>(
-                conversation.history(ticket).stream().map(EventView::of).toList(), null);
-    }
-
-    @POST
-    @Path("{id}/own")
-    public Answer<ExceptionTicketView> own(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, @Valid OwnRequest request) {
-        TicketId ticket = TicketId.parse(id);
-        owning.own(ticket, expected(ticket, match), member(request.memberId()), request.reason());
-        return answer(ticket);
-    }
-
-    private @Nullable MemberId member(@Nullable String text) {
-        if (!"me".equals(text)) {
-            return Identifiers.readOrNull(text, "/memberId", MemberId::parse);
-        }
-        Long id = caller.get().author().id();
-        if (!caller.get().author().isMember() || id == null) {
-            throw new RuleBroken(
-                    "me-is-a-member", "/memberId", "“me” is a member; this token belongs to an integration.");
-        }
-        return new MemberId(id);
-    }
-
-    @POST
-    @Path("{id}/resolve")
-    public Answer<ExceptionTicketView> resolve(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid ResolveRequest request) {
-        TicketId ticket = TicketId.parse(id);
-        resolving.resolve(ticket, expected(ticket, match), request.resolution(), outcomes(ticket, request.promises()));
-        return answer(ticket);
-    }
-
-    private static Map<Long, PromiseOutcome> outcomes(TicketId ticket, @Nullable List<OutcomeRequest> promises) {
-        Map<Long, PromiseOutcome> outcomes = new LinkedHashMap<>();
-        if (promises != null) {
-            promises.forEach(one -> outcomes.put(
-                    Identifiers.read(one.id(), "/promises", id -> Nth.parse(id, ticket, "This promise"))
-                            .seq(),
-                    one.outcome()));
-        }
-        return outcomes;
-    }
-
-    @POST
-    @Path("{id}/confirm")
-    public Answer<ExceptionTicketView> confirm(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid ConfirmRequest request) {
-        TicketId ticket = TicketId.parse(id);
-        Evidence evidence = request.evidence() == null ? Evidence.STAFF_HEARD : request.evidence();
-        resolving.confirm(ticket, expected(ticket, match), request.said(), evidence);
-        return answer(ticket);
-    }
-
-    @POST
-    @Path("{id}/reopen")
-    public Answer<ExceptionTicketView> reopen(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid ReopenRequest request) {
-        TicketId ticket = TicketId.parse(id);
-        Side by = request.by() == null ? Side.FIRM : request.by();
-        resolving.reopen(ticket, expected(ticket, match), request.reason(), by);
-        return answer(ticket);
-    }
-
-    @POST
-    @Path("{id}/explain")
-    public Answer<ExceptionTicketView> explain(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid ExplainRequest request) {
-        TicketId ticket = TicketId.parse(id);
-        conversing.explain(ticket, expected(ticket, match), request.text(), Channel.REST);
-        return answer(ticket);
-    }
-
-    @POST
-    @Path("{id}/repeat")
-    public Answer<ExceptionTicketView> repeat(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid RepeatRequest request) {
-        TicketId ticket = TicketId.parse(id);
-        conversing.repeat(ticket, expected(ticket, match), request.by());
-        return answer(ticket);
-    }
-
-    /** The version that an act has to find, or null when the caller does not say. */
-    private @Nullable Long expected(TicketId ticket, @Nullable IfMatch match) {
-        return match == null
-                ? null
-                : IfMatch.honoured(match, "This exception", queue.one(ticket).version());
-    }
-
-    private Answer<ExceptionTicketView> answer(TicketId id) {
-        TicketView ticket = queue.one(id);
-        return Answer.of(ExceptionTicketView.of(ticket), ticket.version());
     }
 }

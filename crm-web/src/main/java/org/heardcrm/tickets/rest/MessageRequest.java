@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.heardcrm.members.MemberId;
+import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.rest.Identifiers;
 import org.heardcrm.platform.rest.contract.Ruled;
 import org.heardcrm.platform.rest.contract.Rules;
 import org.heardcrm.tickets.Channel;
@@ -12,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something said.
  *
- * @param asksClient we wait for the client's answer from now on; replies only
+ * @param asksClient we wait for the client's answer from now on; with a reply only
  * @param channel a logged call is a reply by PHONE
- * @param contactId who of the exception's account speaks; the exception's contact unless said otherwise
+ * @param contactId who of the exception's account speaks, with words of the client only; the exception's contact unless
+ *     said otherwise
  * @param byMemberId in whose name an integration replies; without it its words are an automatic reply
  */
 public record MessageRequest(
@@ -39,8 +43,17 @@ public record MessageRequest(
 
     @Override
     public void hold(Rules rules) {
-        rules.hold(() -> ReportExceptionRequest.id("/contactId", contactId, "This contact"), "/contactId");
-        rules.hold(() -> ReportExceptionRequest.id("/byMemberId", byMemberId, "This member"), "/byMemberId");
+        rules.hold(this::contact, "/contactId");
+        rules.hold(this::speaker, "/byMemberId");
+        rules.hold(() -> onlyWith(Kind.CLIENT, "/contactId", contactId != null), "/contactId", "/kind");
+        rules.hold(() -> onlyWith(Kind.REPLY, "/byMemberId", byMemberId != null), "/byMemberId", "/kind");
+        rules.hold(() -> onlyWith(Kind.REPLY, "/asksClient", asks()), "/asksClient", "/kind");
+    }
+
+    private void onlyWith(Kind needed, String field, boolean sent) {
+        if (sent && kind != null && kind != needed) {
+            throw new RuleBroken("another-kind", field, "This goes only with a message of the kind {0}.", needed);
+        }
     }
 
     /** Who speaks to whom. */
@@ -48,6 +61,16 @@ public record MessageRequest(
         CLIENT,
         REPLY,
         NOTE
+    }
+
+    @Nullable
+    Long contact() {
+        return ReportExceptionRequest.id("/contactId", contactId, "This contact");
+    }
+
+    @Nullable
+    MemberId speaker() {
+        return Identifiers.readOrNull(byMemberId, "/byMemberId", MemberId::parse);
     }
 
     boolean asks() {

@@ -71,13 +71,10 @@ public class MessagesResource {
     private TicketId say(TicketId ticket, @Nullable Long expected, MessageRequest request) {
         switch (request.kind()) {
             case CLIENT -> {
-                Long contact = ReportExceptionRequest.id("/contactId", request.contactId(), "This contact");
-                return conversing.clientWrote(ticket, expected, request.body(), request.way(), contact);
+                return conversing.clientWrote(ticket, expected, request.body(), request.way(), request.contact());
             }
-            case REPLY -> {
-                Long member = ReportExceptionRequest.id("/byMemberId", request.byMemberId(), "This member");
-                conversing.reply(ticket, expected, request.body(), request.asks(), request.way(), member);
-            }
+            case REPLY ->
+                conversing.reply(ticket, expected, request.body(), request.asks(), request.way(), request.speaker());
             case NOTE -> conversing.note(ticket, expected, request.body());
         }
         return ticket;
