@@ -5,7 +5,7 @@ SELECT ID, account_id, ATTRIBUTES, category_id, CHANNEL, contact_id, created_at,
     last_at, last_seq, next_due_at, NUMBER, offering_id, raised_by, reported_at, SOURCE, SUMMARY, updated_at, CLOCK,
     clock_since, closed_at, closed_by, closed_evidence, CONFIRMED, CONTACTS, first_reply_at, HANDOFFS, owner_id,
     quiet_since, REPEATS, RESOLUTION, resolved_at, STATE, waited_micros, waiting_since
-FROM exception_ticket WHERE (ID = :id) FOR UPDATE \gset t_
+FROM exception_ticket WHERE (ID = :id) FOR NO KEY UPDATE \gset t_
 select value from setting where name = /*?*/'quiet'/**/;
 \set seq :t_last_seq + 1
 UPDATE exception_ticket SET last_seq = :seq, last_at = :now, updated_at = :now WHERE (ID = :id);

@@ -72,6 +72,15 @@ class EndingTest {
     }
 
     @Test
+    void aConfirmationThroughTheLinkIsNoLongerThanOneThatWasHeard() {
+        Ending ending = anException().resolved().ticket().ending();
+
+        assertThatThrownBy(() -> ending.confirm("!".repeat(2001), Evidence.CLIENT_SAID, CLIENT, Instant.now()))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("What the client says has at most 2,000 characters.");
+    }
+
+    @Test
     void aConfirmationKeepsWhoSaidItHow() {
         TicketFixture fixture = anException().resolved();
         fixture.ticket().ending().confirm("“Works.”", Evidence.STAFF_HEARD, ANNA, fixture.later());

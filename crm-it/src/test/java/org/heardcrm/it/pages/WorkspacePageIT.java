@@ -117,7 +117,8 @@ class WorkspacePageIT {
         try (Person agent = Person.member("AGENT");
                 Person colleague = Person.colleague()) {
             colleague.goTo("/");
-            opened(agent).unfold("Hand on").field("To whom").pressSequentially("Carla");
+            opened(agent).press("Own it").sees("You carry this exception now.");
+            agent.unfold("Hand on").field("To whom").pressSequentially("Carla");
             agent.offer("Carla Colleague").waitFor();
             List<Route> late = new ArrayList<>();
             agent.page().route("**/workspace.xhtml**", late::add);

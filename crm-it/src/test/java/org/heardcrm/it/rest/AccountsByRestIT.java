@@ -2,13 +2,11 @@ package org.heardcrm.it.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.heardcrm.it.Api;
 import org.heardcrm.it.Api.Answer;
+import org.heardcrm.it.AtOnce;
 import org.heardcrm.it.Firm;
 import org.heardcrm.it.Json;
 import org.junit.jupiter.api.Test;
@@ -75,24 +73,18 @@ class AccountsByRestIT {
     }
 
     @Test
-    void reportsThatNameTheSameNewAccountAndPersonAtOnceMakeOneOfEach() throws Exception {
+    void reportsThatNameTheSameNewAccountAndPersonAtOnceMakeOneOfEach() {
         String report = """
                 {"account":{"name":"%s"},"contact":{"name":"Ada","email":"%s@example.com"},"summary":"Late","impact":"HINDERED",
                  "channel":"REST"}""".formatted(Firm.unique("Rush"), Firm.unique("ada").replace(" ", ""));
-        ExecutorService callers = Executors.newFixedThreadPool(8);
-        try {
-            List<Future<Json>> answers = IntStream.range(0, 16)
-                    .mapToObj(nth -> callers.submit(
-                            () -> agent.post("exception-tickets", report).made()))
-                    .toList();
-            Json first = answers.get(0).get();
-            for (Future<Json> answer : answers) {
-                assertThat(answer.get().text("account.id")).isEqualTo(first.text("account.id"));
-                assertThat(answer.get().text("contact.id")).isEqualTo(first.text("contact.id"));
-            }
-        } finally {
-            callers.shutdown();
-        }
+        List<Json> answers = AtOnce.all(Collections.nCopies(
+                8, () -> agent.post("exception-tickets", report).made()));
+        assertThat(answers)
+                .extracting(one -> one.text("account.id"))
+                .containsOnly(answers.get(0).text("account.id"));
+        assertThat(answers)
+                .extracting(one -> one.text("contact.id"))
+                .containsOnly(answers.get(0).text("contact.id"));
     }
 
     @Test

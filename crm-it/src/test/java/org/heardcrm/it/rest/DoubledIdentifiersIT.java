@@ -2,12 +2,10 @@ package org.heardcrm.it.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.heardcrm.it.Api;
+import org.heardcrm.it.AtOnce;
 import org.heardcrm.it.Firm;
 import org.heardcrm.it.Json;
 import org.junit.jupiter.api.Test;
@@ -41,10 +39,12 @@ class DoubledIdentifiersIT {
     @Test
     void anExternalIdentifierThatManyBringAtOnceIsGivenOnceAndNamedToTheOthers() {
         String external = Firm.unique("erp:");
-        List<Api.Answer> answers = atOnce(IntStream.range(0, 6)
-                .mapToObj(i -> "{\"name\":\"%s\",\"kind\":\"CLIENT\",\"externalId\":\"%s\"}"
-                        .formatted(Firm.unique("Erp"), external))
-                .toList());
+        List<Api.Answer> answers = AtOnce.all(Collections.nCopies(
+                6,
+                () -> agent.post(
+                        "accounts",
+                        "{\"name\":\"%s\",\"kind\":\"CLIENT\",\"externalId\":\"%s\"}"
+                                .formatted(Firm.unique("Erp"), external))));
 
         List<Api.Answer> made =
                 answers.stream().filter(answer -> answer.status() == 201).toList();
@@ -55,18 +55,6 @@ class DoubledIdentifiersIT {
                         answer,
                         made.get(0).json().text("id"),
                         made.get(0).json().text("name")));
-    }
-
-    private List<Api.Answer> atOnce(List<String> accounts) {
-        ExecutorService callers = Executors.newFixedThreadPool(accounts.size());
-        try {
-            List<CompletableFuture<Api.Answer>> begun = accounts.stream()
-                    .map(body -> CompletableFuture.supplyAsync(() -> agent.post("accounts", body), callers))
-                    .toList();
-            return begun.stream().map(CompletableFuture::join).toList();
-        } finally {
-            callers.shutdown();
-        }
     }
 
     private static void expectCandidate(Api.Answer answer, String id, String name) {

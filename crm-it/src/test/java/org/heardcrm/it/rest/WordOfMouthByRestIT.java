@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.heardcrm.it.Api;
 import org.heardcrm.it.Api.Answer;
+import org.heardcrm.it.AtOnce;
 import org.heardcrm.it.Firm;
 import org.heardcrm.it.Json;
 import org.junit.jupiter.api.Test;
@@ -212,6 +216,20 @@ class WordOfMouthByRestIT {
                         .made()
                         .text("stage"))
                 .isEqualTo("WON");
+    }
+
+    /** Each writes revenue of the account and makes it a client. */
+    @Test
+    void winsOfOneAccountAtTheSameMomentDoNotHinderEachOther() {
+        for (int round = 0; round < 5; round++) {
+            List<Supplier<Answer>> wins = Stream.generate(
+                            () -> opportunity(",\"origin\":\"BOUGHT\"").made())
+                    .limit(6)
+                    .<Supplier<Answer>>map(opportunity -> () ->
+                            act("opportunities", opportunity, "win", "{\"wonAt\":\"%s\"}".formatted(Instant.now())))
+                    .toList();
+            assertThat(AtOnce.all(wins)).extracting(Answer::status).containsOnly(200);
+        }
     }
 
     @Test
