@@ -78,7 +78,7 @@ class AccountsByRestIT {
                 {"account":{"name":"%s"},"contact":{"name":"Ada","email":"%s@example.com"},"summary":"Late","impact":"HINDERED",
                  "channel":"REST"}""".formatted(Firm.unique("Rush"), Firm.unique("ada").replace(" ", ""));
         List<Json> answers = AtOnce.all(Collections.nCopies(
-                8, () -> agent.post("exception-tickets", report).made()));
+                16, () -> agent.post("exception-tickets", report).made()));
         assertThat(answers)
                 .extracting(one -> one.text("account.id"))
                 .containsOnly(answers.get(0).text("account.id"));
