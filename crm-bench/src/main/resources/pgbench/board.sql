@@ -8,12 +8,13 @@ select width_bucket(slot, :months::timestamptz[]) as month, currency, origin, su
 from rollup_won where slot >= :from and slot < :to
 group by 1, 2, 3;
 with won as materialized (
-    select * from (
+    select o.* from unnest(:currencies::text[]) money
+    cross join lateral (
         select id, account_id, title, amount, currency, decided_at, referral_id,
-               row_number() over (partition by currency order by amount desc, decided_at desc, id) as place
+               row_number() over (order by amount desc, decided_at desc, id) as place
         from opportunity
-        where state = 'WON' and origin = 'EARNED' and decided_at >= :from and decided_at < :to) placed
-    where place <= /*?*/5/**/)
+        where state = 'WON' and origin = 'EARNED' and currency = money and decided_at >= :from and decided_at < :to
+        order by amount desc, decided_at desc, id limit /*?*/5/**/) o)
 select o.*, m.id as recommendation_id, m.said_at, m.said_latest, m.said_precision, m.evidence,
        (select name from account where id = o.account_id) as prospect,
        (select name from contact where id = m.recommender_id) as recommender,

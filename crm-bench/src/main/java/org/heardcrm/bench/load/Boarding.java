@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ final class Boarding implements Question {
     private final YearMonth first;
     private final long won;
     private final long months;
+    private final String currencies;
 
     Boarding(Instant asOf, Tables tables) {
         first = YearMonth.from(asOf.atZone(ZONE)).minusMonths(MONTHS - 1L);
@@ -32,6 +34,9 @@ final class Boarding implements Question {
                         + wonThen,
                 start(0),
                 start(MONTHS));
+        List<String> wonIn =
+                tables.column("select distinct currency " + wonThen + " order by 1", start(0), start(MONTHS));
+        currencies = "{" + String.join(",", wonIn) + "}";
     }
 
     private String start(int month) {
@@ -55,6 +60,6 @@ final class Boarding implements Question {
     @Override
     public Map<String, String> variables() {
         String starts = IntStream.range(0, MONTHS).mapToObj(this::start).collect(Collectors.joining(",", "{", "}"));
-        return Map.of("from", start(0), "to", start(MONTHS), "months", starts);
+        return Map.of("from", start(0), "to", start(MONTHS), "months", starts, "currencies", currencies);
     }
 }

@@ -3,6 +3,7 @@ package org.heardcrm.boards.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.heardcrm.boards.application.Hop.Kind;
 import org.heardcrm.platform.Author;
@@ -20,15 +21,19 @@ public class TopChains {
 
     private static final int OF_EACH_CURRENCY = 5;
 
-    /** First the few, then what is known of each; nine tables joined at once take longer to plan than to read. */
+    /**
+     * First the few, each currency's from its own end of an index, so that a firm with ten times the wins reads no more;
+     * then what is known of each. Nine tables joined at once take longer to plan than to read.
+     */
     private static final String CHAINS = """
             with won as materialized (
-                select * from (
+                select o.* from unnest(?::text[]) money
+                cross join lateral (
                     select id, account_id, title, amount, currency, decided_at, referral_id,
-                           row_number() over (partition by currency order by amount desc, decided_at desc, id) as place
+                           row_number() over (order by amount desc, decided_at desc, id) as place
                     from opportunity
-                    where state = 'WON' and origin = 'EARNED' and decided_at >= ? and decided_at < ?) placed
-                where place <= ?)
+                    where state = 'WON' and origin = 'EARNED' and currency = money and decided_at >= ? and decided_at < ?
+                    order by amount desc, decided_at desc, id limit ?) o)
             select o.*, m.id as recommendation_id, m.said_at, m.said_latest, m.said_precision, m.evidence,
                    (select name from account where id = o.account_id) as prospect,
                    (select name from contact where id = m.recommender_id) as recommender,
@@ -46,8 +51,15 @@ public class TopChains {
     @Inject
     private Sql sql;
 
-    List<Chain> in(Period period) {
-        return sql.all(CHAINS, TopChains::chain, period.from(), period.to(), OF_EACH_CURRENCY);
+    /** @param currencies those that anything was won in */
+    List<Chain> in(Period period, Collection<String> currencies) {
+        return sql.all(
+                CHAINS,
+                TopChains::chain,
+                "{" + String.join(",", currencies) + "}",
+                period.from(),
+                period.to(),
+                OF_EACH_CURRENCY);
     }
 
     /** How many chains of the period end at a recommendation, because nobody wrote down what made them speak. */

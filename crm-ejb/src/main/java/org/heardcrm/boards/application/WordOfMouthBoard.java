@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.heardcrm.platform.Right;
@@ -47,8 +48,10 @@ public class WordOfMouthBoard {
     public WordOfMouthFigures between(@Nullable Instant from, @Nullable Instant to, ZoneId zone) {
         Period period = period(from, to, zone);
         Instant asOf = outbox.oldestUnread().orElseGet(clock::instant);
+        List<MonthFigures> months = months(period);
+        Set<String> currencies = months.stream().map(MonthFigures::currency).collect(Collectors.toSet());
         return new WordOfMouthFigures(
-                period, asOf, months(period), chains.in(period), chains.withoutException(period), hasDemo());
+                period, asOf, months, chains.in(period, currencies), chains.withoutException(period), hasDemo());
     }
 
     private Period period(@Nullable Instant from, @Nullable Instant to, ZoneId zone) {
