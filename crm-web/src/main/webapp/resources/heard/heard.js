@@ -44,10 +44,21 @@ document.addEventListener('DOMContentLoaded', () => {
                 sayThatItFailed(request);
                 setTimeout(wakeButtons);
             })
-            .on('pfAjaxSuccess', () => document.querySelector('.said > p')?.remove());
+            .on('pfAjaxSuccess', () => document.querySelector('.said > p')?.remove())
+            .on('pfAjaxSend', rememberUnfolded)
+            .on('pfAjaxComplete', unfoldAgain);
     }
     forgetSearchesOnChoosing(window.PrimeFaces?.widget.AutoComplete);
 });
+
+/* What was unfolded stays so when the server writes it anew: a field that has to be mended is not hidden. */
+let unfolded = [];
+function rememberUnfolded() {
+    unfolded = [...document.querySelectorAll('form details[open][id]')].map((one) => one.id);
+}
+function unfoldAgain() {
+    unfolded.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+}
 
 /* What is still being looked for when somebody chooses is not shown any more: PrimeFaces would open the list again, over
    what they do next. */

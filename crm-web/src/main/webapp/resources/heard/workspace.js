@@ -35,6 +35,24 @@
         new MutationObserver(() => fold(thread)).observe(thread, {childList: true});
     }
 
+    /* The description is edited beside the conversation; where that tab is shown, at once. */
+    const edit = () => {
+        const form = document.querySelector('details.edit');
+        if (form && form.offsetParent) {
+            form.open = true;
+            form.querySelector('input').focus();
+        }
+        return form && form.offsetParent;
+    };
+    document.addEventListener('click', (event) => {
+        if (event.target.closest('.edit-summary') && edit()) {
+            event.preventDefault();
+        }
+    });
+    if (location.hash === '#edit') {
+        edit();
+    }
+
     /* The composer opens when somebody begins to write or has chosen what to write. Not on mere focus: it grows upwards,
        and what is being clicked would move away from under the pointer. */
     const open = (event) => {

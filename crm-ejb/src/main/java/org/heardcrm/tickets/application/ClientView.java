@@ -68,7 +68,10 @@ public class ClientView {
             Instant dueAt,
             @Nullable Instant keptAt) {}
 
-    /** Something said, by the client or to them; an explanation is a reply that tells the cause. */
+    /**
+     * Something said, by the client or to them, with "this is solved" and "this is not fine" too; an explanation is a
+     * reply that tells the cause.
+     */
     public record Said(
             MessageKind kind, @Nullable String by, String body, boolean asks, boolean explains, Instant at) {}
 
@@ -127,10 +130,15 @@ public class ClientView {
     private List<Said> messages(TicketId ticket) {
         return sql.all(
                 """
-                select m.*, case when m.by_kind = 'MEMBER' then (select name from member where id = m.by_id)
-                                 when m.by_kind = 'CONTACT' then (select name from contact where id = m.by_id) end as by_name,
-                    %s as explains
-                from message m where m.ticket_id = ? and m.kind <> 'NOTE' order by m.seq
+                select said.*, case when by_kind = 'MEMBER' then (select name from member where id = by_id)
+                                    when by_kind = 'CONTACT' then (select name from contact where id = by_id) end as by_name
+                from (select m.seq, m.kind, m.body, m.asks_client, m.at, m.by_kind, m.by_id, %s as explains
+                      from message m where m.ticket_id = ? and m.kind <> 'NOTE'
+                      union all
+                      select seq, 'CLIENT', value, false, at, by_kind, by_id, false
+                      from ticket_event where ticket_id = ? and type in ('CONFIRMED', 'REOPENED') and actor = 'CLIENT'
+                          and by_kind in ('CONTACT', 'SYSTEM') and value is not null) said
+                order by seq
                 """.formatted(Conversation.EXPLAINS),
                 row -> new Said(
                         row.oneOf(MessageKind.class, "kind"),
@@ -139,6 +147,7 @@ public class ClientView {
                         row.is("asks_client"),
                         row.is("explains"),
                         row.instant("at")),
+                ticket,
                 ticket);
     }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class TicketHistory {
 
     private static final String SELECT = "select e.*, " + Names.ofAuthor("e") + """
-             as by_name, o.name as owner_name, p.sentence as promised, m.body as said
+             as by_name, o.name as owner_name,
+                coalesce(e.by_kind = 'MEMBER' and o.id = e.by_id, false) as to_self, p.sentence as promised, m.body as said
             from ticket_event e
             left join member o on e.type in ('OWNED', 'HANDOFF') and o.id::text = e.ref
             left join promise p on e.type like 'PROMISE%' and p.ticket_id = e.ticket_id and p.seq::text = e.ref
@@ -42,6 +43,7 @@ public class TicketHistory {
      *
      * @param by the name of whoever did it, or null when that is not known
      * @param owner the name of the one who carries it from then on; null for nobody, and in all other events
+     * @param toSelf whether the one who carries it from then on took it themselves
      * @param promised the promise it is about, or null
      * @param said the words of a message; of a note only for those who may read notes
      * @param value what the event itself says: a reason, a resolution, the client's words
@@ -54,6 +56,7 @@ public class TicketHistory {
             Author.Kind byKind,
             @Nullable String by,
             @Nullable String owner,
+            boolean toSelf,
             @Nullable String promised,
             @Nullable Instant due,
             @Nullable String said,
@@ -86,6 +89,7 @@ public class TicketHistory {
                 row.oneOf(Author.Kind.class, "by_kind"),
                 row.textOrNull("by_name"),
                 row.textOrNull("owner_name"),
+                row.is("to_self"),
                 row.textOrNull("promised"),
                 row.instantOrNull("due"),
                 row.textOrNull("said"),

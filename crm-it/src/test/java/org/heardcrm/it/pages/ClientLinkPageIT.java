@@ -30,12 +30,14 @@ class ClientLinkPageIT {
                 .post(ticket + "/resolve", "{\"resolution\":\"The address is corrected.\"}")
                 .made();
         try (Person client = Person.anybody()) {
-            client.goTo(link).sees("The address is corrected.").press("This is solved");
-            client.sees("We have noted that it is solved.");
+            client.goTo(link).sees("The address is corrected.");
+            client.fill("Anything you would like to say (optional)", "It came to the right house")
+                    .press("This is solved");
+            client.sees("We have noted that it is solved.").sees("It came to the right house");
             assertThat(Firm.agent().get(ticket).json().text("closedBy")).isEqualTo("CLIENT");
 
             client.fill("What is still wrong", "Again the old office").press("This is not fine");
-            client.sees("are working on it again").findsThePageInOrder();
+            client.sees("are working on it again").sees("Again the old office").findsThePageInOrder();
         }
         assertThat(Firm.agent().get(ticket).json().text("state")).isEqualTo("WORKING");
     }

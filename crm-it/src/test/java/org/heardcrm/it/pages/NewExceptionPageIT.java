@@ -2,6 +2,7 @@ package org.heardcrm.it.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import org.heardcrm.it.Firm;
 import org.heardcrm.it.Json;
@@ -57,6 +58,47 @@ class NewExceptionPageIT {
         }
         assertThat(reported().text("account.id")).isEqualTo(known.text("account.id"));
         assertThat(reported().text("contact.id")).isEqualTo(known.text("contact.id"));
+    }
+
+    @Test
+    void whatIsTypedWhileTheAccountIsLookedUpIsNotTakenAway() {
+        try (Person agent = Person.member("AGENT")) {
+            agent.goTo("/tickets/new.xhtml").fill("Account", account);
+            agent.page().keyboard().press("Tab");
+            agent.field("Name of the contact")
+                    .pressSequentially("Zoe Neil", new Locator.PressSequentiallyOptions().setDelay(60));
+            agent.sees("This account is new");
+            assertThat(agent.field("Name of the contact").inputValue()).isEqualTo("Zoe Neil");
+            describing(agent, "Roaster hums").press("Report the exception").finds("Roaster hums");
+        }
+        assertThat(reported().text("contact.name")).isEqualTo("Zoe Neil");
+    }
+
+    @Test
+    void whatWasTypedBeforeTheLoginEndedIsThereAfterTheNextAndNotAfterItWasReported() {
+        try (Person agent = Person.member("AGENT")) {
+            agent.goTo("/tickets/new.xhtml").fill("Account", account).fill("Name of the contact", "Rosa Röst");
+            describing(agent, "Roaster sleeps").isForgottenByTheServer().press("Report the exception");
+            agent.finds("Log in").logsInAgain("AGENT").finds("New exception");
+            agent.sees("it has not been sent").sees("This account is new").findsThePageInOrder();
+            assertThat(agent.field("What was said").inputValue()).contains("stands still");
+            assertThat(agent.field("Name of the contact").inputValue()).isEqualTo("Rosa Röst");
+
+            agent.press("Report the exception").finds("Roaster sleeps");
+            agent.goTo("/tickets/new.xhtml").finds("New exception");
+            assertThat(agent.field("Account").inputValue()).isEmpty();
+        }
+        assertThat(reported().text("contact.name")).isEqualTo("Rosa Röst");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsSaidToBeSoAndNotCut() {
+        try (Person agent = Person.member("AGENT")) {
+            agent.goTo("/tickets/new.xhtml").fill("Account", account);
+            describing(agent, "Roaster talks").fill("What was said", "a".repeat(65_537));
+            agent.press("Report the exception").sees("65,536").findsThePageInOrder();
+            assertThat(agent.field("What was said").inputValue()).hasSize(65_537);
+        }
     }
 
     @Test

@@ -25,6 +25,17 @@ class WordOfMouthPageIT {
     }
 
     @Test
+    void whatHasToBeMendedStaysInSight() {
+        aContact();
+        try (Person agent = Person.member("AGENT")) {
+            agent.goTo("/referrals/word-of-mouth.xhtml").find("Who told?", recommender);
+            agent.unfold("More about it").fill("On which day", "2999-01-01").press("Record");
+            agent.sees("This has not happened yet").findsThePageInOrder();
+            assertThat(agent.field("On which day").isVisible()).isTrue();
+        }
+    }
+
+    @Test
     void theAgentRecordsWhoToldWhomWithTheKeyboardAloneAndWinsTheBusiness() {
         aContact();
         try (Person agent = Person.member("AGENT")) {

@@ -72,6 +72,20 @@ class WorkspacePageIT {
     }
 
     @Test
+    void whoOnlyReadsBeginsWithAllAndWhoSeesAnErrorInTheSummaryMendsItThere() {
+        try (Person executive = Person.member("EXECUTIVE")) {
+            executive.goTo("/tickets/workspace.xhtml").follow(summary).finds(summary);
+            assertThat(executive.page().getByText("Mine").count()).isZero();
+            executive.findsThePageInOrder();
+        }
+        try (Person agent = Person.member("AGENT")) {
+            opened(agent).follow("Edit the summary").fill("Summary", summary + " again");
+            agent.press("Save").sees("The description is changed.").findsThePageInOrder();
+        }
+        assertThat(now().text("summary")).isEqualTo(summary + " again");
+    }
+
+    @Test
     void whatTheClientFindsNotFineStandsInTheQueueOfThoseWhoWait() {
         Firm.agent().post(path + "/resolve", "{\"resolution\":\"Reset.\"}").made();
         String link = Firm.agent().post(path + "/client-links", "{}").made().text("url");

@@ -79,6 +79,8 @@ class ClientLinkIT {
 
         assertThat(form("not-fine", "reason", "It came back").status()).isEqualTo(303);
         assertThat(agent.get(ticket).json().text("state")).isEqualTo("WORKING");
+        assertThat(client.get(link).json().list("messages").stream().map(said -> said.text("body")))
+                .containsSubsequence("Thank you", "It came back");
     }
 
     @Test

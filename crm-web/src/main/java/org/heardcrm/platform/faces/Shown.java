@@ -175,10 +175,10 @@ public class Shown {
         return name == null ? 0 : Math.floorMod(name.hashCode(), HUES);
     }
 
-    /** How pressing a promise is: {@code good}, {@code soon} (due within a day) or {@code late}. */
+    /** How pressing a promise is: {@code calm}, {@code soon} (due within a day) or {@code late}. */
     public String pressing(@Nullable Instant due) {
         if (due == null || due.isAfter(clock.instant().plus(Duration.ofDays(1)))) {
-            return "good";
+            return "calm";
         }
         return due.isAfter(clock.instant()) ? "soon" : "late";
     }

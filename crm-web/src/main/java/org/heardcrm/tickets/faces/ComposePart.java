@@ -1,12 +1,10 @@
 package org.heardcrm.tickets.faces;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.heardcrm.platform.application.CurrentCaller;
+import org.heardcrm.platform.faces.KeptWords;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.application.Conversing;
@@ -20,8 +18,6 @@ public class ComposePart {
     /** The ways by which a member answers in writing; a call is logged as one. */
     private static final List<Channel> WAYS = List.of(Channel.WEB, Channel.MAIL, Channel.CHAT, Channel.VENUE);
 
-    private static final String SENT = "sent";
-
     @Inject
     private Conversing conversing;
 
@@ -32,7 +28,7 @@ public class ComposePart {
     private WorkspacePage page;
 
     @Inject
-    private CurrentCaller caller;
+    private KeptWords kept;
 
     private String kind = "reply";
     private @Nullable String words;
@@ -68,23 +64,13 @@ public class ComposePart {
                 "tickets.clientSaid");
     }
 
-    /** Once it is said, the page that follows tells the browser that it need not keep the words any longer. */
     private @Nullable String send(TicketActs.Act act, String said) {
-        String sent = caller.get().author().id() + "." + page.ticket() + "." + kind;
+        String sent = page.ticket() + "." + kind;
         String next = acts.perform(act, said);
         if (next != null) {
-            flash().put(SENT, sent);
+            kept.sent(sent);
         }
         return next;
-    }
-
-    /** Whose words of which kind were sent to which exception just before this page, or null. */
-    public @Nullable String getSent() {
-        return (String) flash().get(SENT);
-    }
-
-    private static Flash flash() {
-        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     private String words() {

@@ -10,6 +10,7 @@ import org.heardcrm.offerings.application.CategoryList.CategoryRow;
 import org.heardcrm.platform.Id;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.application.CurrentCaller;
+import org.heardcrm.platform.faces.KeptWords;
 import org.heardcrm.platform.faces.PageMessages;
 import org.heardcrm.tickets.Impact;
 import org.heardcrm.tickets.RaisedBy;
@@ -37,6 +38,9 @@ public class NewExceptionPage {
     private CurrentCaller caller;
 
     @Inject
+    private KeptWords kept;
+
+    @Inject
     private PageMessages messages;
 
     private final Description typed = new Description();
@@ -57,6 +61,7 @@ public class NewExceptionPage {
             return null;
         }
         TicketId ticket = reporting.report(toReport());
+        kept.sent("new");
         messages.say("tickets.new.done");
         return "/tickets/workspace.xhtml?faces-redirect=true&id=" + ticket;
     }

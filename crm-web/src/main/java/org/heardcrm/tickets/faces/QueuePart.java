@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.heardcrm.platform.Right;
 import org.heardcrm.platform.Unreadable;
+import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.application.Slice;
 import org.heardcrm.platform.faces.FailureWords;
@@ -36,9 +38,12 @@ public class QueuePart {
     private LastWords words;
 
     @Inject
+    private CurrentCaller caller;
+
+    @Inject
     private FailureWords failureWords;
 
-    private Queue queue = Queue.MINE;
+    private Queue queue = Queue.ALL;
     private final List<TicketView> rows = new ArrayList<>();
     private Map<String, LastWords.Line> lastWords = Map.of();
     private boolean cut;
@@ -48,7 +53,7 @@ public class QueuePart {
     void load() {
         try {
             String asked = page.asked("queue");
-            queue = asked == null ? Queue.MINE : Queue.of(asked);
+            queue = asked == null ? getQueues().get(0) : Queue.of(asked);
             read(Math.min(MOST, page.rows(STEP)));
         } catch (Unreadable unreadable) {
             problem = failureWords.of(unreadable);
@@ -73,8 +78,11 @@ public class QueuePart {
         return queue;
     }
 
-    public Queue[] getQueues() {
-        return Queue.values();
+    /** The first is the one to begin with; who may carry nothing is not shown what they carry. */
+    public List<Queue> getQueues() {
+        return caller.get().may(Right.WRITE_TICKETS)
+                ? List.of(Queue.values())
+                : List.of(Queue.ALL, Queue.WAITING, Queue.DUE, Queue.UNOWNED, Queue.RESOLVED_SILENT);
     }
 
     public List<TicketView> getRows() {

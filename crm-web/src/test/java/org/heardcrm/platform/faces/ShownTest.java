@@ -94,7 +94,7 @@ class ShownTest {
     void aPromisePressesFromTheDayBeforeItIsDue() {
         Viewer anybody = SomebodyWho.speaks("en");
         assertThat(at(anybody, shown -> shown.pressing(NOON.plus(Duration.ofHours(25)))))
-                .isEqualTo("good");
+                .isEqualTo("calm");
         assertThat(at(anybody, shown -> shown.pressing(NOON.plus(Duration.ofHours(24)))))
                 .isEqualTo("soon");
         assertThat(at(anybody, shown -> shown.pressing(NOON))).isEqualTo("late");
