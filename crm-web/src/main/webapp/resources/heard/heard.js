@@ -46,7 +46,10 @@ document.addEventListener('DOMContentLoaded', () => {
             })
             .on('pfAjaxSuccess', () => document.querySelector('.said > p')?.remove())
             .on('pfAjaxSend', rememberUnfolded)
-            .on('pfAjaxComplete', unfoldAgain);
+            .on('pfAjaxComplete', () => {
+                unfoldAgain();
+                goToWhatIsWrong();
+            });
     }
     forgetSearchesOnChoosing(window.PrimeFaces?.widget.AutoComplete);
 });
@@ -58,6 +61,13 @@ function rememberUnfolded() {
 }
 function unfoldAgain() {
     unfolded.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+}
+
+/* Who sent a form with something wrong in it stands at the first of it; the button they pressed was written anew. */
+function goToWhatIsWrong() {
+    if (document.activeElement === document.body) {
+        document.querySelector('main form :is(input, textarea, select):is(.ui-state-error, [aria-invalid=true])')?.focus();
+    }
 }
 
 /* What is still being looked for when somebody chooses is not shown any more: PrimeFaces would open the list again, over

@@ -8,6 +8,33 @@
         list.scrollTop = Math.max(0, row.offsetTop - list.offsetTop - list.clientHeight / 3);
     }
 
+    /* The list goes on by itself where its end comes in sight; without a script there is the button. */
+    const goOn = async (more) => {
+        const answer = await fetch(more.href, {credentials: 'same-origin'});
+        const rows = answer.ok && !answer.redirected
+            ? [...new DOMParser().parseFromString(await answer.text(), 'text/html').querySelectorAll('ol.list-body > li')]
+            : [];
+        const list = more.closest('ol');
+        const shown = list.querySelectorAll('.row').length;
+        if (rows.length > shown) {
+            more.closest('li').remove();
+            list.append(...rows.slice(shown));
+            watch();
+        }
+    };
+    const watch = () => {
+        const more = document.querySelector('ol.list-body > .more a');
+        if (more) {
+            new IntersectionObserver((seen, observer) => {
+                if (seen.some((one) => one.isIntersecting)) {
+                    observer.disconnect();
+                    goOn(more);
+                }
+            }, {root: more.closest('ol').scrollHeight > more.closest('ol').clientHeight ? more.closest('ol') : null}).observe(more);
+        }
+    };
+    watch();
+
     /* Very long words show their beginning; a button unfolds them. Without a script they are there as a whole. */
     const fold = (thread) => thread.querySelectorAll('.said-message > .said-by-client').forEach((words) => {
         words.classList.add('folded-words');

@@ -15,6 +15,7 @@ import java.util.Objects;
 public class Money implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int DECIMALS = 2;
     private static final BigDecimal LARGEST = new BigDecimal("1e12");
 
     @Column(precision = 16, scale = 2)
@@ -32,7 +33,8 @@ public class Money implements Serializable {
         this.currency = currency;
     }
 
-    /** @throws RuleBroken when the currency is unknown, or the amount has more than two decimals or is out of range */
+    /** @throws RuleBroken when the currency is unknown, or the amount has more than two decimals, or more
+     *     than the currency, or is out of range */
     public static Money of(BigDecimal amount, String currency) {
         requireNonNull(amount, "Amount is required.");
         requireNonNull(currency, "Currency is required.");
@@ -40,12 +42,17 @@ public class Money implements Serializable {
             throw new RuleBroken("amount-range", "/amount", "An amount has to be smaller than a million million.");
         }
         try {
-            Currency.getInstance(currency);
-            return new Money(amount.setScale(2, RoundingMode.UNNECESSARY), currency);
+            int decimals = Currency.getInstance(currency).getDefaultFractionDigits();
+            if (decimals < 0) {
+                throw new IllegalArgumentException("A metal or a test, nothing that anybody pays with.");
+            }
+            BigDecimal exact = amount.setScale(Math.min(decimals, DECIMALS), RoundingMode.UNNECESSARY);
+            return new Money(exact.setScale(DECIMALS), currency);
         } catch (IllegalArgumentException unknown) {
             throw new RuleBroken("currency", "/currency", "“{0}” is no currency code of ISO 4217.", currency);
         } catch (ArithmeticException tooFine) {
-            throw new RuleBroken("amount-decimals", "/amount", "An amount has at most two decimals.");
+            throw new RuleBroken(
+                    "amount-decimals", "/amount", "An amount has at most two decimals, and no more than its currency.");
         }
     }
 

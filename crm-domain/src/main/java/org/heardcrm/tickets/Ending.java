@@ -50,6 +50,13 @@ public final class Ending {
         }
     }
 
+    /** @throws RuleBroken when nobody can know a confirmation so */
+    public static void requireSaid(Evidence evidence) {
+        if (evidence != Evidence.STAFF_HEARD && evidence != Evidence.CLIENT_SAID) {
+            throw notKnowable();
+        }
+    }
+
     private static void requireKnowable(Evidence evidence, Author by) {
         boolean knowable = switch (by.kind()) {
             case MEMBER -> evidence == Evidence.STAFF_HEARD;
@@ -57,11 +64,15 @@ public final class Ending {
             case INTEGRATION -> evidence == Evidence.STAFF_HEARD || evidence == Evidence.CLIENT_SAID;
         };
         if (!knowable) {
-            throw new RuleBroken(
-                    "evidence-knowable",
-                    "/evidence",
-                    "What a client says to a member is STAFF_HEARD; only what they say themselves is CLIENT_SAID.");
+            throw notKnowable();
         }
+    }
+
+    private static RuleBroken notKnowable() {
+        return new RuleBroken(
+                "evidence-knowable",
+                "/evidence",
+                "What a client says to a member is STAFF_HEARD; only what they say themselves is CLIENT_SAID.");
     }
 
     public void reopen(Side by, String reason, Author author, Instant now) {

@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ContractWitness {
 
     private static final String BASE = "/api/v1/";
+    private static final String CLIENTS = "/c/";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private static final Map<String, ContractWitness> WITNESSES = new ConcurrentHashMap<>();
@@ -67,7 +68,8 @@ final class ContractWitness {
      */
     void hold(String method, HttpResponse<String> response) throws ConnectException {
         String path = response.uri().getPath();
-        if (!path.startsWith(BASE)) {
+        boolean client = path.startsWith(CLIENTS) && isJson(response);
+        if (!path.startsWith(BASE) && !client) {
             return;
         }
         if (response.statusCode() >= 400
@@ -95,6 +97,10 @@ final class ContractWitness {
         if (type.equals("application/json")) {
             expect(said, promised, response.body());
         }
+    }
+
+    private static boolean isJson(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Type").orElse("").contains("json");
     }
 
     /** The operation with the fewest variables that the path fits. */

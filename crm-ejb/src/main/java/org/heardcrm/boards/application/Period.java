@@ -28,9 +28,15 @@ public record Period(Instant from, Instant to, ZoneId zone) {
         if (!from.isBefore(to)) {
             throw new Unreadable("to", Sentence.of("period-order", "A period has to end after it begins."));
         }
-        if (from.isBefore(EARLIEST) || to.isAfter(LATEST)) {
-            throw new Unreadable("from", Sentence.of("period-range", "A period lies between the years 1900 and 3000."));
+        held("from", from);
+        held("to", to);
+    }
+
+    private static Instant held(String name, Instant bound) {
+        if (bound.isBefore(EARLIEST) || bound.isAfter(LATEST)) {
+            throw new Unreadable(name, Sentence.of("period-range", "A period lies between the years 1900 and 3000."));
         }
+        return bound;
     }
 
     /** From the beginning of the first month to the end of the last. */
@@ -47,15 +53,17 @@ public record Period(Instant from, Instant to, ZoneId zone) {
      * A bound as people and programs write it: an instant of RFC 3339, or a day or month, which means its beginning.
      *
      * @param name of the parameter, for the sentence when it is none of these
-     * @throws Unreadable when it is none of these
+     * @throws Unreadable when it is none of these, or of another age
      */
     public static Instant bound(String name, String text, ZoneId zone) {
         try {
-            return switch (text.length()) {
-                case 7 -> start(YearMonth.parse(text), zone);
-                case 10 -> LocalDate.parse(text).atStartOfDay(zone).toInstant();
-                default -> OffsetDateTime.parse(text).toInstant();
-            };
+            return held(
+                    name,
+                    switch (text.length()) {
+                        case 7 -> start(YearMonth.parse(text), zone);
+                        case 10 -> LocalDate.parse(text).atStartOfDay(zone).toInstant();
+                        default -> OffsetDateTime.parse(text).toInstant();
+                    });
         } catch (DateTimeException neither) {
             throw new Unreadable(
                     name,

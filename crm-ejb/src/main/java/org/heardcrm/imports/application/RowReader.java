@@ -56,7 +56,7 @@ class RowReader {
         expectAll(fields);
         return new IncidentRow(
                 line,
-                number(fields).orElseThrow(() -> new RowUnreadable("number is missing.")),
+                numberOf(fields),
                 name(fields, STATE),
                 date(fields, UPDATED_AT),
                 count(fields, MODIFICATIONS, Integer.MAX_VALUE),
@@ -81,8 +81,24 @@ class RowReader {
     Optional<String> number(List<String> fields) {
         int index = columns.indexOf(NUMBER);
         return index < fields.size()
-                ? Optional.ofNullable(line(fields.get(index))).filter(number -> number.length() <= LONGEST_NUMBER)
+                ? Optional.ofNullable(line(fields.get(index))).filter(RowReader::isNumber)
                 : Optional.empty();
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= LONGEST_NUMBER && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** The number of a row that needs one. */
+    private String numberOf(List<String> fields) {
+        return number(fields).orElseThrow(() -> {
+            String text = line(field(fields, NUMBER));
+            return new RowUnreadable(
+                    text == null
+                            ? "number is missing."
+                            : "number “" + Shown.of(text) + "” is longer than " + LONGEST_NUMBER
+                                    + " characters, or has one that no number can have.");
+        });
     }
 
     /** What there is to say about the dates of a row. */

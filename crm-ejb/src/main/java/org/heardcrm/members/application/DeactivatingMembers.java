@@ -8,10 +8,12 @@ import org.heardcrm.members.Member;
 import org.heardcrm.members.MemberDeactivated;
 import org.heardcrm.members.MemberId;
 import org.heardcrm.members.MemberLeaving;
+import org.heardcrm.platform.Author;
 import org.heardcrm.platform.DomainEvent;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.RuleBroken;
+import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Needs;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public class DeactivatingMembers {
 
     @Inject
     private Members members;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private HeardClock clock;
@@ -38,9 +43,12 @@ public class DeactivatingMembers {
      * @param version what the caller has seen, or null when it does not matter
      * @throws org.heardcrm.platform.NotPossibleNow when the member has left already
      * @throws org.heardcrm.members.LastAdmin when nobody would be left to run the house
-     * @throws RuleBroken when {@code passTo} cannot carry on, or is needed and missing
+     * @throws RuleBroken when {@code passTo} cannot carry on, or is needed and missing, or an admin means themselves
      */
     public void deactivate(MemberId who, @Nullable MemberId passTo, @Nullable Long version) {
+        if (Author.member(who).equals(caller.get().author())) {
+            throw new RuleBroken("not-oneself", "", "Nobody deactivates themselves; another admin does it.");
+        }
         Member member = members.byId(who, version);
         boolean wasAdmin = member.isActiveAdmin();
         Instant now = clock.instant();

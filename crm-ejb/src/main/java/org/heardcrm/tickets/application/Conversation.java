@@ -7,11 +7,15 @@ import java.util.List;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.Right;
+import org.heardcrm.platform.application.Conditions;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.HeardClock;
+import org.heardcrm.platform.application.ListRequest;
+import org.heardcrm.platform.application.Listing;
 import org.heardcrm.platform.application.Names;
 import org.heardcrm.platform.application.Needs;
 import org.heardcrm.platform.application.Row;
+import org.heardcrm.platform.application.Slice;
 import org.heardcrm.platform.application.Sql;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.EventType;
@@ -29,6 +33,10 @@ public class Conversation {
     /** Whether a reply {@code m} tells the cause: nothing but that somebody owns it from then on stands between the two. */
     static final String EXPLAINS = "m.kind = 'REPLY' and m.seq > 1 and 'EXPLAINED' = (select type from ticket_event"
             + " where ticket_id = m.ticket_id and seq > m.seq and type <> 'OWNED' order by seq limit 1)";
+
+    private static final String MESSAGE = "m.*, " + Names.ofAuthor("m") + " as by_name, " + EXPLAINS + " as explains";
+    private static final String READABLE = "m.ticket_id = ? and (m.kind <> 'NOTE' or ?)";
+    private static final String PROMISE = "p.*, " + Names.ofAuthor("p") + " as by_name";
 
     @Inject
     private Sql sql;
@@ -96,29 +104,47 @@ public class Conversation {
     /** Oldest first; notes only for those who may read them. */
     public List<Said> messages(TicketId ticket) {
         return sql.all(
-                "select m.*, " + Names.ofAuthor("m") + " as by_name, " + EXPLAINS + " as explains from message m"
-                        + " where m.ticket_id = ? and (m.kind <> 'NOTE' or ?) order by m.seq",
+                "select " + MESSAGE + " from message m where " + READABLE + " order by m.seq",
                 Conversation::said,
                 ticket,
                 caller.get().may(Right.READ_NOTES));
     }
 
+    /** A part of the same. */
+    public Slice<Said> messages(TicketId ticket, ListRequest request) {
+        return new Listing<>(MESSAGE, "message m", "m.seq", Conversation::said)
+                .sort("seq", "m.seq", "bigint")
+                .read(
+                        sql,
+                        request,
+                        new Conditions().and(READABLE, ticket, caller.get().may(Right.READ_NOTES)));
+    }
+
     public List<Promised> promises(TicketId ticket) {
         Instant now = clock.instant();
         return sql.all(
-                "select p.*, " + Names.ofAuthor("p")
-                        + " as by_name from promise p where p.ticket_id = ? order by p.seq",
+                "select " + PROMISE + " from promise p where p.ticket_id = ? order by p.seq",
                 row -> promised(row, now),
                 ticket);
     }
 
-    /** Every event, oldest first. */
-    public List<Happened> history(TicketId ticket) {
-        return sql.all(
-                "select e.*, " + Names.ofAuthor("e")
-                        + " as by_name from ticket_event e where e.ticket_id = ? order by e.at, e.seq",
-                Conversation::happened,
-                ticket);
+    /** A part of the same. */
+    public Slice<Promised> promises(TicketId ticket, ListRequest request) {
+        Instant now = clock.instant();
+        return new Listing<>(PROMISE, "promise p", "p.seq", row -> promised(row, now))
+                .sort("seq", "p.seq", "bigint")
+                .read(sql, request, new Conditions().and("p.ticket_id = ?", ticket));
+    }
+
+    /** A part of the events, oldest first. */
+    public Slice<Happened> history(TicketId ticket, ListRequest request) {
+        return new Listing<>(
+                        "e.*, " + Names.ofAuthor("e") + " as by_name",
+                        "ticket_event e",
+                        "e.seq",
+                        Conversation::happened)
+                .sort("at", "e.at", "timestamptz")
+                .read(sql, request, new Conditions().and("e.ticket_id = ?", ticket));
     }
 
     private static Said said(Row row) {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heardcrm.platform.DomainEvent;
 import org.heardcrm.platform.Duplicate.Candidate;
 import org.heardcrm.platform.NotFound;
@@ -53,6 +54,14 @@ public class ExceptionTickets {
     public TicketNumber nextNumber() {
         return new TicketNumber(
                 sql.one("select nextval('ticket_number')", row -> row.number(1)).orElseThrow());
+    }
+
+    /** The newest that goes on from a closed one. */
+    Optional<TicketId> lastAfter(TicketId closed) {
+        return sql.one(
+                "select id from exception_ticket where follows = ? order by id desc limit 1",
+                row -> new TicketId(row.number("id")),
+                closed);
     }
 
     public void add(ExceptionTicket ticket) {

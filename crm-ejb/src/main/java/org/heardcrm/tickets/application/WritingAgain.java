@@ -3,6 +3,7 @@ package org.heardcrm.tickets.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.tickets.Channel;
@@ -24,12 +25,36 @@ class WritingAgain {
     @Inject
     private HeardClock clock;
 
-    /** @param speaker the contact who wrote, or null for the one we spoke with before */
+    /**
+     * The next word goes on where the one before began anew.
+     *
+     * @param speaker the contact who wrote, or null for the one we spoke with before
+     * @return the exception that holds the words
+     */
     TicketId after(ExceptionTicket closed, String body, Channel way, @Nullable Long speaker) {
+        Optional<TicketId> following = tickets.lastAfter(closed.id());
+        if (following.isEmpty()) {
+            return begun(closed, body, way, speaker);
+        }
+        ExceptionTicket next = tickets.toChange(following.get(), null);
+        if (!next.talking().isOpenToClient(clock.instant())) {
+            return after(next, body, way, speaker);
+        }
+        next.talking().clientWrote(body, way, author(next.particulars(), speaker), clock.instant());
+        tickets.keep(next);
+        return next.id();
+    }
+
+    private static Author author(Particulars known, @Nullable Long speaker) {
+        Long contact = speaker == null ? known.contactId() : speaker;
+        return contact == null ? Author.system() : Author.of(Author.Kind.CONTACT, contact);
+    }
+
+    private TicketId begun(ExceptionTicket closed, String body, Channel way, @Nullable Long speaker) {
         Instant now = clock.instant();
         Particulars known = closed.particulars();
         Long contact = speaker == null ? known.contactId() : speaker;
-        Author by = contact == null ? Author.system() : Author.of(Author.Kind.CONTACT, contact);
+        Author by = author(known, speaker);
         ExceptionTicket next = ExceptionTicket.opened(
                 tickets.nextId(),
                 new Opening(

@@ -109,13 +109,19 @@ class IncidentLogTest {
                 row("INC8").replace("East", "E\u0000st"),
                 row("INC9").replace("East", "E".repeat(101)),
                 row("INC10").replace(",0,0,0,", ",1001,0,0,"),
-                row("INC11"));
+                row("INC11"),
+                row("INC\u000012"),
+                "\u0000",
+                row("I".repeat(101)));
 
         assertThat(log.incidents()).containsOnlyKeys("INC11");
-        assertThat(log.rows()).isEqualTo(12);
+        assertThat(log.rows()).isEqualTo(15);
         assertThat(log.errors())
                 .extracting(Remark::line)
-                .containsExactly(2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
+                .containsExactly(2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 14L, 15L, 16L);
+        assertThat(log.errors().get(11))
+                .isEqualTo(new Remark(14L, null, "It has a character that no text can have (NUL)."));
+        assertThat(log.errors().get(13).reason()).startsWith("number “IIII").contains("is longer than 100 characters");
         assertThat(log.errors().get(0).reason()).isEqualTo("It has 20 fields; the first line names 19 columns.");
         assertThat(log.errors().get(2).reason()).contains("sys_updated_at").contains("2026-05-04 08:00");
         assertThat(log.errors().get(4).reason()).isEqualTo("sys_updated_at is missing.");

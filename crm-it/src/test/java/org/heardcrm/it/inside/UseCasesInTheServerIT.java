@@ -220,6 +220,21 @@ class UseCasesInTheServerIT {
                 .isEqualTo(ticket.value());
         assertThat(number("select contact_id from exception_ticket where id = ?", next))
                 .isEqualTo(other.value());
+
+        TicketId same = at(
+                resolved.plus(61, ChronoUnit.DAYS),
+                () -> conversing.clientWrote(ticket, null, "Are you there?", Channel.MAIL, other.value()));
+        assertThat(same).isEqualTo(next);
+        TicketId later = at(resolved.plus(200, ChronoUnit.DAYS), () -> {
+            resolving.resolve(next, null, "Mended.", Map.of());
+            return next;
+        });
+        TicketId third = at(resolved.plus(300, ChronoUnit.DAYS), () -> {
+            closing.closeQuietOnes();
+            return conversing.clientWrote(ticket, null, "Again.", Channel.MAIL, other.value());
+        });
+        assertThat(number("select follows from exception_ticket where id = ?", third))
+                .isEqualTo(later.value());
     }
 
     @Test

@@ -108,6 +108,8 @@ class NewExceptionPageIT {
             agent.fill("What was said", "It smells burnt. <script>alert(1)</script>")
                     .press("Report the exception");
             agent.sees("Please fill in “Summary”").findsThePageInOrder();
+            assertThat(agent.field("Summary").evaluate("field => field === document.activeElement"))
+                    .isEqualTo(true);
             assertThat(agent.field("What was said").inputValue())
                     .isEqualTo("It smells burnt. <script>alert(1)</script>");
             assertThat(agent.field("Account").inputValue()).isEqualTo(account);

@@ -45,10 +45,16 @@ class BrokenRequestsIT {
         "GET  HTTP/1.1, 400",
         "GET /api/v1/me HTTP/9.9, 400",
         "GET /api/v1/me HTP/1.1, 400",
-        "hello, 405"
+        "hello, 400"
     })
     void aRequestLineThatMeansNothingIsRefused(String line, String status) {
         expectAProblem(sent(line + "\r\n" + token() + "\r\n"), status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FOO\r\n\r\n", "GET\r\n\r\n", "hello\n"})
+    void aLineOfOneWordIsAnsweredAtOnce(String line) {
+        expectAProblem(sent(line), "400");
     }
 
     @ParameterizedTest

@@ -138,6 +138,40 @@ class ClientLinkIT {
     }
 
     @Test
+    void whatIsAskedInAWayThatNothingHereTakesIsSaid() {
+        assertThat(client.get(link + "/messages").status()).isEqualTo(405);
+        assertThat(client.get(link + "/messages").header("Allow")).isEqualTo("POST");
+        assertThat(client.post(link, "{}").status()).isEqualTo(405);
+        assertThat(client.with("Accept", "image/png").get(link).status()).isEqualTo(406);
+        assertThat(client.send("POST", link + "/messages", "text/plain", "Hello")
+                        .status())
+                .isEqualTo(415);
+        assertThat(client.post(link + "/messages", "{\"body\":\"Hello\"}")
+                        .json()
+                        .text("done"))
+                .isEqualTo("written");
+        assertThat(client.get(link).json().isNull("done")).isTrue();
+    }
+
+    @Test
+    void whatAProgramSendsAgainWithItsKeyHappensOnce() {
+        Api keyed = client.with("Idempotency-Key", "again-" + ticket);
+        Api.Answer first = keyed.post(link + "/messages", "{\"body\":\"Where is it?\"}");
+        Api.Answer second = keyed.post(link + "/messages", "{\"body\":\"Where is it?\"}");
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(client.get(link).json().list("messages").stream()
+                        .filter(said -> said.text("body").equals("Where is it?")))
+                .hasSize(1);
+        assertThat(keyed.post(link + "/messages", "{\"body\":\"Another\"}").status())
+                .isEqualTo(422);
+        assertThat(client.with("Idempotency-Key", "no key")
+                        .post(link + "/messages", "{\"body\":\"x\"}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void whatOpensNothingIsNotFound() {
         assertThat(client.get("/c/nobodys-token").status()).isEqualTo(404);
         Json other = agent.post(ticket + "/client-links", "{}").made();

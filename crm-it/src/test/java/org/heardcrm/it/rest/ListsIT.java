@@ -56,6 +56,51 @@ class ListsIT {
     }
 
     @Test
+    void whatHappenedInAnExceptionIsReadInPartsToo() {
+        String path = "exception-tickets/" + Firm.anException().text("id");
+        for (int i = 0; i < 3; i++) {
+            agent.post(path + "/messages", "{\"kind\":\"NOTE\",\"body\":\"Note %d\"}".formatted(i))
+                    .made();
+            agent.post(
+                            path + "/promises",
+                            "{\"sentence\":\"Promise %d\",\"dueAt\":\"2100-01-01T00:00:00Z\"}".formatted(i))
+                    .made();
+        }
+        assertThat(inParts(path + "/messages?limit=1")).hasSize(4).doesNotHaveDuplicates();
+        assertThat(inParts(path + "/promises?limit=2")).hasSize(3).doesNotHaveDuplicates();
+        assertThat(inParts(path + "/events?limit=3")).hasSize(7).doesNotHaveDuplicates();
+    }
+
+    private List<String> inParts(String path) {
+        List<String> seen = new ArrayList<>();
+        Json part = agent.get(path).made();
+        part.list("items").forEach(item -> seen.add(item.text("id")));
+        while (!part.isNull("next")) {
+            part = agent.get(part.text("next")).made();
+            part.list("items").forEach(item -> seen.add(item.text("id")));
+        }
+        return seen;
+    }
+
+    @Test
+    void nobodysExceptionsAreThoseThatAreClosedToo() {
+        String account = accountWith(1);
+        String path = "exception-tickets/"
+                + agent.get("exception-tickets?account=" + account).made().text("items.0.id");
+        agent.post(path + "/resolve", "{\"resolution\":\"Done.\"}").made();
+        agent.post(path + "/confirm", "{\"said\":\"Fine.\"}").made();
+        agent.post(path + "/reopen", "{\"reason\":\"No.\"}").made();
+        agent.post(path + "/own", "{\"memberId\":null,\"reason\":\"Nobody is here.\"}")
+                .made();
+        agent.post(path + "/resolve", "{\"resolution\":\"Done.\"}").made();
+        agent.post(path + "/confirm", "{\"said\":\"Fine.\"}").made();
+        assertThat(agent.get("exception-tickets?owner=none&state=CLOSED&account=" + account)
+                        .made()
+                        .list("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void filtersNarrowAndUnknownOnesAreRefused() {
         String account = accountWith(1);
         assertThat(agent.get("exception-tickets?owner=none&account=" + account)

@@ -105,6 +105,23 @@ class LoginIT {
     }
 
     @Test
+    void aFormThatNoPageOfOursGaveIsLedToThePage() {
+        for (String nonce : new String[] {"", "&primefaces.nonce=garbage"}) {
+            HttpResponse<String> answer = visitor()
+                    .send(
+                            "POST",
+                            "/login.xhtml",
+                            HttpRequest.BodyPublishers.ofString(
+                                    "loginForm=loginForm&loginForm:login=x&loginForm:password=y&loginForm:enter=Log+in"
+                                            + "&jakarta.faces.ViewState=stateless" + nonce),
+                            "Content-Type",
+                            "application/x-www-form-urlencoded");
+            assertThat(Visitor.leadsTo(answer)).endsWith("/login.xhtml");
+            assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
+        }
+    }
+
+    @Test
     void guessingIsSlowedDownInWords() {
         memberWithPassword();
         for (int i = 0; i < 5; i++) {

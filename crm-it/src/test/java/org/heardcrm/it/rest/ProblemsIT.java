@@ -45,6 +45,61 @@ class ProblemsIT {
     }
 
     @Test
+    void aPatchOfNothingIsRefused() {
+        String path = "exception-tickets/" + Firm.anException().text("id");
+        Api.Answer answer = agent.with("If-Match", "*").patch(path, "null");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().text("detail")).endsWith(".");
+    }
+
+    @Test
+    void charactersAreCountedAndNotTheirHalves() {
+        String summary = "😀".repeat(200);
+        Json reported = agent.post("exception-tickets", Firm.report(Firm.unique("Acme"), summary))
+                .made();
+        assertThat(reported.text("summary")).isEqualTo(summary);
+        String path = "exception-tickets/" + reported.text("id");
+        agent.post(path + "/messages", "{\"kind\":\"REPLY\",\"body\":\"%s\"}".formatted("😀".repeat(65_536)))
+                .made();
+        agent.post(path + "/resolve", "{\"resolution\":\"%s\"}".formatted("😀".repeat(2_000)))
+                .made();
+
+        Api.Answer tooLong = agent.post("exception-tickets", Firm.report(Firm.unique("Acme"), summary + "😀"));
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.json().text("errors.0.pointer")).isEqualTo("/summary");
+    }
+
+    @Test
+    void moneyThatIsNoneIsRefusedInWords() {
+        String account = Firm.anException().text("account.id");
+        Api.Answer shape = agent.post(
+                "accounts/" + account + "/revenue",
+                "{\"month\":\"2026-01\",\"kind\":\"RECURRING\",\"amount\":{\"amount\":\"1,5\",\"currency\":\"eur\"}}");
+        assertThat(shape.json().list("errors").stream().map(error -> error.text("detail")))
+                .containsExactlyInAnyOrder(
+                        "This has to be an amount with at most two decimals, as in 1200.00.",
+                        "This has to be a currency of ISO 4217, as in EUR.");
+        for (String nobodyPays : new String[] {"\"5.55\",\"currency\":\"JPY\"", "\"5\",\"currency\":\"XXX\""}) {
+            assertThat(agent.post(
+                                    "accounts/" + account + "/revenue",
+                                    "{\"month\":\"2026-01\",\"kind\":\"RECURRING\",\"amount\":{\"amount\":%s}}"
+                                            .formatted(nobodyPays))
+                            .status())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void aPeriodOfAnotherAgeIsRefused() {
+        Api executive = Firm.executive();
+        for (String bound : new String[] {"from", "to"}) {
+            Api.Answer answer = executive.get("boards/word-of-mouth?" + bound + "=-999999999-01-01T00:00:00Z");
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().text("detail")).endsWith(".");
+        }
+    }
+
+    @Test
     void allFieldErrorsComeAtOnce() {
         Api.Answer answer = agent.post(
                 "exception-tickets",

@@ -15,6 +15,7 @@ import org.heardcrm.accounts.RevenueId;
 import org.heardcrm.accounts.RevenueSource;
 import org.heardcrm.accounts.application.AccountRevenue;
 import org.heardcrm.accounts.application.EnteringRevenue;
+import org.heardcrm.platform.rest.Answer;
 import org.heardcrm.platform.rest.Created;
 import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
@@ -49,8 +50,8 @@ public class RevenueResource {
 
     @GET
     @Path("{id}")
-    public RevenueView read(@PathParam("account") String account, @PathParam("id") String id) {
-        return view(account, RevenueId.parse(id));
+    public Answer<RevenueView> read(@PathParam("account") String account, @PathParam("id") String id) {
+        return Answer.of(view(account, RevenueId.parse(id)));
     }
 
     private RevenueView view(String account, RevenueId id) {

@@ -2,7 +2,6 @@ package org.heardcrm.members.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -65,7 +64,7 @@ public class MembersResource {
     }
 
     @POST
-    public Created<MemberView> add(@Valid MemberRequest request) {
+    public Created<MemberView> add(MemberRequest request) {
         MemberRow member = members.one(adding.add(request.toDetails()));
         return Created.at("members/" + member.id(), MemberView.of(member), member.version());
     }
@@ -101,9 +100,7 @@ public class MembersResource {
     @POST
     @Path("{id}/deactivate")
     public Answer<MemberView> deactivate(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid DeactivateRequest request) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, DeactivateRequest request) {
         MemberId member = MemberId.parse(id);
         deactivating.deactivate(member, passTo(request.passTo()), expected(member, match));
         return answer(member);

@@ -2,7 +2,6 @@ package org.heardcrm.members.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -43,7 +42,7 @@ public class SkillsResource {
     }
 
     @POST
-    public Created<EntryView> add(@Valid EntryRequest request) {
+    public Created<EntryView> add(EntryRequest request) {
         SkillId id = keeping.add(request.name(), request.externalId());
         ListEntry skill = skills.one(id);
         return Created.at("skills/" + id, EntryView.of(skill), skill.version());

@@ -2,7 +2,6 @@ package org.heardcrm.members.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -43,7 +42,7 @@ public class TeamsResource {
     }
 
     @POST
-    public Created<EntryView> add(@Valid EntryRequest request) {
+    public Created<EntryView> add(EntryRequest request) {
         TeamId id = keeping.add(request.name(), request.externalId());
         ListEntry team = teams.one(id);
         return Created.at("teams/" + id, EntryView.of(team), team.version());

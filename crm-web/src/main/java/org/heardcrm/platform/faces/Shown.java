@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heardcrm.platform.Money;
 import org.heardcrm.platform.application.HeardClock;
@@ -29,6 +30,10 @@ public class Shown {
 
     private static final List<String> OFFERED =
             List.of("EUR", "CHF", "GBP", "USD", "CZK", "DKK", "JPY", "NOK", "PLN", "SEK");
+
+    /** A currency without a sign of its own stands apart from the figure, which English does not do by itself. */
+    private static final Pattern CODE_AT_FIGURE = Pattern.compile("([A-Z]{3})(?=\\d)");
+
     private static final int HUES = 8;
     private static final int DAYS_TOLD_AS_DAYS = 14;
 
@@ -124,7 +129,7 @@ public class Shown {
         NumberFormat format = NumberFormat.getCurrencyInstance(viewer.getLocale());
         format.setCurrency(Currency.getInstance(currency));
         format.setMaximumFractionDigits(amount.stripTrailingZeros().scale() <= 0 ? 0 : 2);
-        return format.format(amount);
+        return CODE_AT_FIGURE.matcher(format.format(amount)).replaceFirst("$1\u00a0");
     }
 
     /** The currencies a form offers; REST takes every one of ISO 4217. */

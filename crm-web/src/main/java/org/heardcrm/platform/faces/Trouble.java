@@ -7,6 +7,7 @@ import org.heardcrm.platform.HeardFailure;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.application.DatabaseAway;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /** What is behind a failure, however deeply it was wrapped on its way to the page. */
 enum Trouble {
@@ -48,7 +49,8 @@ enum Trouble {
     }
 
     private static Trouble of(Throwable cause) {
-        if (cause instanceof ViewExpiredException) {
+        // a form without the mark that its page bears was not made by this page, or not by one that still stands
+        if (cause instanceof ViewExpiredException || cause instanceof CspException) {
             return EXPIRED;
         }
         if (cause instanceof HeardFailure failure) {

@@ -1,8 +1,10 @@
 package org.heardcrm.platform.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,11 @@ public sealed class Answer<V> permits Created, Accepted {
         this.location = location;
     }
 
+    /** 200 with something that has no versions: what it says is its ETag. */
+    public static <V> Answer<V> of(V view) {
+        return new Answer<>(view, null, null);
+    }
+
     /** 200 with the view; its version goes out as ETag, and a GET that has it already gets 304. */
     public static <V> Answer<V> of(V view, long version) {
         return new Answer<>(view, version, null);
@@ -37,8 +44,13 @@ public sealed class Answer<V> permits Created, Accepted {
         return 200;
     }
 
-    public @Nullable String etag() {
-        return version == null ? null : "\"" + version + "\"";
+    public String etag() {
+        return "\"" + (version == null ? fingerprint(view) : version) + "\"";
+    }
+
+    private static String fingerprint(Object view) {
+        byte[] json = JsonBinding.jsonb().toJson(view).getBytes(UTF_8);
+        return UUID.nameUUIDFromBytes(json).toString();
     }
 
     public @Nullable URI location() {

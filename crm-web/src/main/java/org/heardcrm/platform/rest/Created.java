@@ -3,7 +3,7 @@ package org.heardcrm.platform.rest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** 201: something new, with its address, its view and, when it has versions, its ETag. */
+/** 201: something new, with its address, its view and its ETag. */
 public final class Created<V> extends Answer<V> {
 
     private Created(V view, @Nullable Long version, String path) {
@@ -15,7 +15,7 @@ public final class Created<V> extends Answer<V> {
         return new Created<>(view, version, path);
     }
 
-    /** Something that has no versions. */
+    /** Something that has no versions: what it says is its ETag. */
     public static <V> Created<V> at(String path, V view) {
         return new Created<>(view, null, path);
     }

@@ -12,8 +12,13 @@ import org.heardcrm.platform.RuleBroken;
  * @param currency ISO 4217
  */
 public record MoneyView(
-        @Pattern(regexp = "-?[0-9]{1,12}(\\.[0-9]{1,2})?") String amount,
-        @Pattern(regexp = "[A-Z]{3}") String currency) {
+        @Pattern(
+                regexp = "-?[0-9]{1,12}(\\.[0-9]{1,2})?",
+                message = "This has to be an amount with at most two decimals, as in 1200.00.")
+        String amount,
+
+        @Pattern(regexp = "[A-Z]{3}", message = "This has to be a currency of ISO 4217, as in EUR.")
+        String currency) {
 
     public static MoneyView of(Money money) {
         return new MoneyView(money.amount().toPlainString(), money.currency());

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.heardcrm.platform.rest.Answer;
 import org.heardcrm.platform.rest.Created;
 import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
@@ -58,8 +59,8 @@ public class RecommendationsResource {
 
     @GET
     @Path("{id}")
-    public RecommendationView read(@PathParam("id") String id) {
-        return view(RecommendationId.parse(id));
+    public Answer<RecommendationView> read(@PathParam("id") String id) {
+        return Answer.of(view(RecommendationId.parse(id)));
     }
 
     /** Answers the referral: a prospect came by this recommendation. 422 when named before it was said. */

@@ -10,6 +10,7 @@ import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.rest.Identifiers;
 import org.heardcrm.platform.rest.contract.Ruled;
 import org.heardcrm.platform.rest.contract.Rules;
+import org.heardcrm.tickets.Ending;
 import org.heardcrm.tickets.PromiseOutcome;
 import org.heardcrm.tickets.Side;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,18 @@ public final class Acts {
                     description = "STAFF_HEARD unless said otherwise, and always when a member tells it. CLIENT_SAID is"
                             + " what the client said without us: through the private link, or to an integration.")
             @Nullable
-            Evidence evidence) {}
+            Evidence evidence)
+            implements Ruled {
+
+        @Override
+        public void hold(Rules rules) {
+            rules.hold(() -> Ending.requireSaid(told()), "/evidence");
+        }
+
+        Evidence told() {
+            return evidence == null ? Evidence.STAFF_HEARD : evidence;
+        }
+    }
 
     /**
      * It begins again.

@@ -11,11 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.heardcrm.platform.HeardFailure;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.edge.SecurityHeaders;
 import org.heardcrm.platform.edge.WithoutSession;
 import org.heardcrm.platform.rest.JsonBinding;
+import org.heardcrm.platform.rest.idempotency.IdempotencyFilter;
+import org.heardcrm.platform.rest.idempotency.OnceOutside;
 import org.heardcrm.platform.rest.problems.Diagnosis;
 import org.heardcrm.platform.rest.problems.Problem;
 import org.heardcrm.platform.rest.problems.ProblemAnswers;
@@ -47,14 +50,17 @@ public class ClientLinkServlet extends HttpServlet {
     @Inject
     private transient ClientView view;
 
+    @Inject
+    private transient OnceOutside once;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         ClientLinkPath path = ClientLinkPath.of(request);
+        if (ClientLinkPath.isStrange(path, "GET", request, response)) {
+            return;
+        }
         try {
-            if (path.act() != null) {
-                throw NotFound.of("This page");
-            }
             show(path.token(), request, response);
         } catch (HeardFailure failure) {
             refuse(failure, request, response);
@@ -66,11 +72,15 @@ public class ClientLinkServlet extends HttpServlet {
             throws ServletException, IOException {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         ClientLinkPath path = ClientLinkPath.of(request);
+        if (ClientLinkPath.isStrange(path, "POST", request, response)) {
+            return;
+        }
         try {
-            String done = act(path, ClientWords.of(request));
+            ClientWords words = ClientWords.of(request);
             if (ClientLinkPath.isForProgram(request)) {
-                show(path.token(), request, response);
+                tell(answer(path, words, request.getHeader(IdempotencyFilter.HEADER)), response);
             } else {
+                String done = act(path, words);
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", "/c/" + path.token().text() + "?done=" + done);
             }
@@ -81,6 +91,15 @@ public class ClientLinkServlet extends HttpServlet {
         } catch (HeardFailure failure) {
             showAgain(path, failure, request, response);
         }
+    }
+
+    /** What a program is told; the same once more when its Idempotency-Key was answered before. */
+    private String answer(ClientLinkPath path, ClientWords words, @Nullable String key) {
+        Supplier<String> work = () -> {
+            String done = act(path, words);
+            return json(view.of(link.opened(path.token())), done);
+        };
+        return key == null ? work.get() : once.once(path.token().text(), key, path.act() + "\n" + words.all(), work);
     }
 
     /** @return the word by which the page says what was done */
@@ -106,8 +125,7 @@ public class ClientLinkServlet extends HttpServlet {
             throws ServletException, IOException {
         ClientView.Page page = view.of(link.opened(token));
         if (ClientLinkPath.isForProgram(request)) {
-            response.setContentType("application/json;charset=UTF-8");
-            response.getOutputStream().write(JsonBinding.jsonb().toJson(page).getBytes(StandardCharsets.UTF_8));
+            tell(json(page, null), response);
             return;
         }
         request.setAttribute("page", page);
@@ -117,6 +135,16 @@ public class ClientLinkServlet extends HttpServlet {
                 DONE.contains(String.valueOf(request.getParameter("done"))) ? request.getParameter("done") : null);
         request.setAttribute("address", "/c/" + token.text());
         forward(PAGE, request, response);
+    }
+
+    /** The page for a program, and with it what was done just now: "begun" is a message that began a new exception. */
+    private static String json(ClientView.Page page, @Nullable String done) {
+        return JsonBinding.jsonb().toJson(ClientLinkAnswer.of(page, done));
+    }
+
+    private static void tell(String json, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json;charset=UTF-8");
+        response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The page once more, with what was typed and the sentence that says what to mend. */
@@ -169,6 +197,11 @@ public class ClientLinkServlet extends HttpServlet {
 
         @Nullable
         String optional(String name);
+
+        /** Everything that was sent, in an order of its own. */
+        default String all() {
+            return String.join("\n", required("body"), required("said"), required("reason"));
+        }
 
         static ClientWords of(HttpServletRequest request) throws IOException {
             return ClientLinkPath.sendsJson(request) ? JsonWords.read(request) : new FormWords(request);

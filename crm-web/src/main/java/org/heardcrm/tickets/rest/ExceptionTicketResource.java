@@ -2,7 +2,7 @@ package org.heardcrm.tickets.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,13 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.heardcrm.members.MemberId;
-import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.RuleBroken;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.rest.Answer;
 import org.heardcrm.platform.rest.Identifiers;
 import org.heardcrm.platform.rest.IfMatch;
 import org.heardcrm.platform.rest.ListAnswer;
+import org.heardcrm.platform.rest.ListQuery;
+import org.heardcrm.platform.rest.Lists;
 import org.heardcrm.platform.rest.MergePatch;
 import org.heardcrm.platform.rest.MergePatchReader;
 import org.heardcrm.tickets.Channel;
@@ -87,18 +88,19 @@ public class ExceptionTicketResource {
         return answer(ticket);
     }
 
+    /** Oldest first. */
     @GET
     @Path("events")
-    public ListAnswer<EventView> events(@PathParam("id") String id) {
+    @Lists(sorts = "at")
+    public ListAnswer<EventView> events(@PathParam("id") String id, @BeanParam ListQuery query) {
         TicketId ticket = queue.expect(TicketId.parse(id));
-        return new ListAnswer<>(
-                conversation.history(ticket).stream().map(EventView::of).toList(), null);
+        return query.answer(conversation.history(ticket, query.request()), EventView::of);
     }
 
     @POST
     @Path("own")
     public Answer<ExceptionTicketView> own(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, @Valid OwnRequest request) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, OwnRequest request) {
         TicketId ticket = TicketId.parse(id);
         owning.own(ticket, expected(ticket, match), member(request.memberId()), request.reason());
         return answer(ticket);
@@ -119,9 +121,7 @@ public class ExceptionTicketResource {
     @POST
     @Path("resolve")
     public Answer<ExceptionTicketView> resolve(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid ResolveRequest request) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, ResolveRequest request) {
         TicketId ticket = TicketId.parse(id);
         resolving.resolve(ticket, expected(ticket, match), request.resolution(), outcomes(ticket, request.promises()));
         return answer(ticket);
@@ -130,10 +130,14 @@ public class ExceptionTicketResource {
     private static Map<Long, PromiseOutcome> outcomes(TicketId ticket, @Nullable List<OutcomeRequest> promises) {
         Map<Long, PromiseOutcome> outcomes = new LinkedHashMap<>();
         if (promises != null) {
-            promises.forEach(one -> outcomes.put(
-                    Identifiers.read(one.id(), "/promises", id -> Nth.parse(id, ticket, "This promise"))
-                            .seq(),
-                    one.outcome()));
+            promises.forEach(one -> {
+                long promise = Identifiers.read(one.id(), "/promises", id -> Nth.parse(id, ticket, "This promise"))
+                        .seq();
+                if (outcomes.put(promise, one.outcome()) != null) {
+                    throw new RuleBroken(
+                            "promise-once", "/promises", "Of each promise one thing is said; one is named twice here.");
+                }
+            });
         }
         return outcomes;
     }
@@ -141,21 +145,16 @@ public class ExceptionTicketResource {
     @POST
     @Path("confirm")
     public Answer<ExceptionTicketView> confirm(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid ConfirmRequest request) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, ConfirmRequest request) {
         TicketId ticket = TicketId.parse(id);
-        Evidence evidence = request.evidence() == null ? Evidence.STAFF_HEARD : request.evidence();
-        resolving.confirm(ticket, expected(ticket, match), request.said(), evidence);
+        resolving.confirm(ticket, expected(ticket, match), request.said(), request.told());
         return answer(ticket);
     }
 
     @POST
     @Path("reopen")
     public Answer<ExceptionTicketView> reopen(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid ReopenRequest request) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, ReopenRequest request) {
         TicketId ticket = TicketId.parse(id);
         Side by = request.by() == null ? Side.FIRM : request.by();
         resolving.reopen(ticket, expected(ticket, match), request.reason(), by);
@@ -165,9 +164,7 @@ public class ExceptionTicketResource {
     @POST
     @Path("explain")
     public Answer<ExceptionTicketView> explain(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid ExplainRequest request) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, ExplainRequest request) {
         TicketId ticket = TicketId.parse(id);
         conversing.explain(ticket, expected(ticket, match), request.text(), Channel.REST, request.speaker());
         return answer(ticket);
@@ -176,9 +173,7 @@ public class ExceptionTicketResource {
     @POST
     @Path("repeat")
     public Answer<ExceptionTicketView> repeat(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid RepeatRequest request) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, RepeatRequest request) {
         TicketId ticket = TicketId.parse(id);
         conversing.repeat(ticket, expected(ticket, match), request.by());
         return answer(ticket);

@@ -78,9 +78,17 @@ public record ExceptionTicketView(
         }
     }
 
-    /** How its promises stand. */
+    /**
+     * How its promises stand.
+     *
+     * @param nextDueAt when the next open one is due
+     * @param pendingDueAt when the first one is or was due that is neither kept nor released; lists sort and filter by it
+     */
     public record PromisesView(
-            int open, int broken, @Nullable Instant nextDueAt) {}
+            int open,
+            int broken,
+            @Nullable Instant nextDueAt,
+            @Nullable Instant pendingDueAt) {}
 
     static ExceptionTicketView of(TicketView ticket) {
         return new ExceptionTicketView(
@@ -114,7 +122,8 @@ public record ExceptionTicketView(
                 new PromisesView(
                         ticket.promises().open(),
                         ticket.promises().broken(),
-                        ticket.promises().nextDueAt()),
+                        ticket.promises().nextDueAt(),
+                        ticket.promises().pendingDueAt()),
                 List.of(),
                 ticket.allowed(),
                 ticket.createdAt(),

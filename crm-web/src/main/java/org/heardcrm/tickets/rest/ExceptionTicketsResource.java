@@ -2,7 +2,6 @@ package org.heardcrm.tickets.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -59,7 +58,7 @@ public class ExceptionTicketsResource {
     }
 
     @POST
-    public Created<ExceptionTicketView> report(@Valid ReportExceptionRequest request) {
+    public Created<ExceptionTicketView> report(ReportExceptionRequest request) {
         TicketView ticket = queue.one(reporting.report(request.toReport()));
         return Created.at("exception-tickets/" + ticket.id(), ExceptionTicketView.of(ticket), ticket.version());
     }

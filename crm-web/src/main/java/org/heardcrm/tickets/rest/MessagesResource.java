@@ -2,7 +2,7 @@ package org.heardcrm.tickets.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,6 +13,8 @@ import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.rest.Created;
 import org.heardcrm.platform.rest.IfMatch;
 import org.heardcrm.platform.rest.ListAnswer;
+import org.heardcrm.platform.rest.ListQuery;
+import org.heardcrm.platform.rest.Lists;
 import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.application.Conversation;
 import org.heardcrm.tickets.application.Conversation.Said;
@@ -36,10 +38,10 @@ public class MessagesResource {
 
     /** Oldest first; notes only for those who may read them. */
     @GET
-    public ListAnswer<MessageView> list(@PathParam("id") String id) {
+    @Lists(sorts = "seq")
+    public ListAnswer<MessageView> list(@PathParam("id") String id, @BeanParam ListQuery query) {
         TicketId ticket = queue.expect(TicketId.parse(id));
-        return new ListAnswer<>(
-                conversation.messages(ticket).stream().map(MessageView::of).toList(), null);
+        return query.answer(conversation.messages(ticket, query.request()), MessageView::of);
     }
 
     @GET
@@ -55,9 +57,7 @@ public class MessagesResource {
     /** The answer's ETag is the exception's: whoever reads on sees what else happened. */
     @POST
     public Created<MessageView> add(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid MessageRequest request) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, MessageRequest request) {
         TicketId ticket = TicketId.parse(id);
         TicketId holder = say(ticket, expected(ticket, match), request);
         List<Said> messages = conversation.messages(holder);

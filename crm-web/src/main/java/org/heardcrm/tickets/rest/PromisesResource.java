@@ -2,7 +2,7 @@ package org.heardcrm.tickets.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,6 +13,8 @@ import org.heardcrm.platform.rest.Answer;
 import org.heardcrm.platform.rest.Created;
 import org.heardcrm.platform.rest.IfMatch;
 import org.heardcrm.platform.rest.ListAnswer;
+import org.heardcrm.platform.rest.ListQuery;
+import org.heardcrm.platform.rest.Lists;
 import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.application.Conversation;
 import org.heardcrm.tickets.application.KeepingPromises;
@@ -33,18 +35,17 @@ public class PromisesResource {
     @Inject
     private TicketQueue queue;
 
+    /** In the order in which they were made. */
     @GET
-    public ListAnswer<PromiseView> list(@PathParam("id") String id) {
+    @Lists(sorts = "seq")
+    public ListAnswer<PromiseView> list(@PathParam("id") String id, @BeanParam ListQuery query) {
         TicketId ticket = queue.expect(TicketId.parse(id));
-        return new ListAnswer<>(
-                conversation.promises(ticket).stream().map(PromiseView::of).toList(), null);
+        return query.answer(conversation.promises(ticket, query.request()), PromiseView::of);
     }
 
     @POST
     public Created<PromiseView> promise(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid PromiseRequest request) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, PromiseRequest request) {
         TicketId ticket = TicketId.parse(id);
         long seq = promises.promise(ticket, expected(ticket, match), request.sentence(), request.dueAt());
         PromiseView view = view(new Nth(ticket, seq));
@@ -77,7 +78,7 @@ public class PromisesResource {
             @PathParam("id") String id,
             @PathParam("promise") String promise,
             @HeaderParam("If-Match") @Nullable IfMatch match,
-            @Valid PromiseRequest.Move request) {
+            PromiseRequest.Move request) {
         Nth nth = Nth.parse(promise, TicketId.parse(id), "This promise");
         promises.move(nth.ticket(), expected(nth.ticket(), match), nth.seq(), request.dueAt(), request.reason());
         return answer(nth);

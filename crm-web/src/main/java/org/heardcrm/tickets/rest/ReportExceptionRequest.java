@@ -1,6 +1,5 @@
 package org.heardcrm.tickets.rest;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** An exception to report: the account and the contact by identifier, or by name when they may be new. */
 public record ReportExceptionRequest(
         @Nullable String accountId,
-        @Valid @Nullable NamedAccount account,
+        @Nullable NamedAccount account,
         @Nullable String contactId,
-        @Valid @Nullable NamedContact contact,
+        @Nullable NamedContact contact,
         @NotBlank @Size(max = 200) String summary,
         @Size(max = 2000) @Nullable String goal,
         @Size(max = 65536) @Nullable String description,

@@ -1,5 +1,7 @@
 package org.heardcrm.members.access.faces;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +31,7 @@ public class TokensPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
+    private static final String VALUE = "token";
 
     @Inject
     private AccessTokenList tokens;
@@ -49,15 +52,17 @@ public class TokensPage implements Serializable {
     private HeardClock clock;
 
     private @Nullable String after;
-    private transient @Nullable String value;
-    private TokenForm form = new TokenForm();
+    private final TokenForm form = new TokenForm();
     private transient @Nullable Slice<AccessTokenRow> slice;
 
-    /** Stays on the page: the value is shown this once. */
-    public void issue() {
-        value = form.issue(issuing, viewer.getZone()).secret().value();
-        form = new TokenForm();
-        slice = null;
+    /** The page that follows shows the value this once; a reload of it makes no second token. */
+    public String issue() {
+        flash().put(VALUE, form.issue(issuing, viewer.getZone()).secret().value());
+        return "/settings/tokens.xhtml?faces-redirect=true";
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     public String revoke(String id) {
@@ -102,7 +107,7 @@ public class TokensPage implements Serializable {
     }
 
     public @Nullable String getValue() {
-        return value;
+        return (String) flash().get(VALUE);
     }
 
     public @Nullable String getAfter() {

@@ -2,7 +2,6 @@ package org.heardcrm.members.access.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -46,7 +45,7 @@ public class TokensResource {
     }
 
     @POST
-    public Created<IssuedTokenView> issue(@Valid TokenRequest request) {
+    public Created<IssuedTokenView> issue(TokenRequest request) {
         AccessToken.Terms terms = request.toTerms();
         IssuingTokens.Issued issued = request.memberId() != null
                 ? issuing.toMember(member(request.memberId()), terms)

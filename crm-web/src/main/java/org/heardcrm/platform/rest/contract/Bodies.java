@@ -105,7 +105,7 @@ final class Bodies {
     }
 
     /** Whether the answer has versions: a method that says so by returning an Answer. */
-    private static boolean hasEtag(Operation operation) {
+    static boolean hasEtag(Operation operation) {
         Class<?> returned = operation.method().getReturnType();
         return AnswerWriter.viewType(operation.method().getGenericReturnType())
                         != operation.method().getGenericReturnType()

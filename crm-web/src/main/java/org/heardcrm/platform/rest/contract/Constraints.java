@@ -55,7 +55,7 @@ final class Constraints {
         if (annotation instanceof NotBlank) {
             schema.add("minLength", 1).add("pattern", "\\S");
         } else if (annotation instanceof Pattern pattern) {
-            schema.add("pattern", "^(?:" + pattern.regexp() + ")$");
+            schema.add("pattern", "^(?:" + pattern.regexp() + ")$").add(Types.SENTENCE, pattern.message());
         }
     }
 

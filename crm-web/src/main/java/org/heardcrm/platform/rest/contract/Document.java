@@ -59,6 +59,12 @@ final class Document {
         bodies.request(operation).ifPresent(body -> json.add("requestBody", body));
         JsonObjectBuilder responses =
                 Json.createObjectBuilder().add(Bodies.status(operation), bodies.answer(operation));
+        if (operation.verb().equals("GET") && Bodies.hasEtag(operation)) {
+            responses.add(
+                    "304",
+                    Json.createObjectBuilder()
+                            .add("description", "What was asked for is still of the version in If-None-Match."));
+        }
         for (int status : refusals(operation)) {
             responses.add(
                     Integer.toString(status),
@@ -77,7 +83,7 @@ final class Document {
     }
 
     private static Set<Integer> refusals(Operation operation) {
-        Set<Integer> statuses = new LinkedHashSet<>(List.of(400));
+        Set<Integer> statuses = new LinkedHashSet<>(List.of(400, 406));
         if (!isOpen(operation)) {
             statuses.addAll(List.of(401, 403));
         }

@@ -69,7 +69,7 @@ record Operation(Class<?> resource, Method method, String verb, String template)
 
     /** The first part of the path below the base: what belongs together. */
     String tag() {
-        return template.substring(HeardApi.BASE.length() + 1).split("/", 2)[0];
+        return template.replaceFirst("^" + HeardApi.BASE, "").split("/", 3)[1];
     }
 
     private static Optional<String> verb(Method method) {
@@ -84,7 +84,8 @@ record Operation(Class<?> resource, Method method, String verb, String template)
 
     private static String template(Class<?> resource, Method method) {
         Path own = method.getAnnotation(Path.class);
-        return HeardApi.BASE + part(resource.getAnnotation(Path.class)) + (own == null ? "" : part(own));
+        String base = resource.isAnnotationPresent(AtTheRoot.class) ? "" : HeardApi.BASE;
+        return base + part(resource.getAnnotation(Path.class)) + (own == null ? "" : part(own));
     }
 
     private static String part(Path path) {

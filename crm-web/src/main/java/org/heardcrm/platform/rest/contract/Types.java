@@ -11,12 +11,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What type a schema asks for, and whether a value or a parameter's text is of it. */
 final class Types {
+
+    /** What is said when a text has not the form that its pattern wants. */
+    static final String SENTENCE = "x-sentence";
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -68,23 +72,23 @@ final class Types {
     private static @Nullable String malformed(String text, JsonObject rule) {
         return switch (rule.getString("format", "")) {
             case "date-time" ->
-                isReal(() -> OffsetDateTime.parse(text).getYear())
-                        ? null
-                        : "This has to be an instant of RFC 3339, as in 2026-03-01T09:00:00Z.";
-            case "date" ->
-                isReal(() -> LocalDate.parse(text).getYear()) ? null : "This has to be a date, as in 2026-03-01.";
-            case "year-month" ->
-                isReal(() -> YearMonth.parse(text).getYear()) ? null : "This has to be a month, as in 2026-03.";
+                unreal(
+                        () -> OffsetDateTime.parse(text).getYear(),
+                        "an instant of RFC 3339, as in 2026-03-01T09:00:00Z");
+            case "date" -> unreal(() -> LocalDate.parse(text).getYear(), "a date, as in 2026-03-01");
+            case "year-month" -> unreal(() -> YearMonth.parse(text).getYear(), "a month, as in 2026-03");
             default -> null;
         };
     }
 
-    private static boolean isReal(java.util.function.IntSupplier year) {
+    private static @Nullable String unreal(IntSupplier year, String wanted) {
         try {
             int found = year.getAsInt();
-            return found >= FIRST_YEAR && found <= LAST_YEAR;
+            return found >= FIRST_YEAR && found <= LAST_YEAR
+                    ? null
+                    : "This has to lie between the years " + FIRST_YEAR + " and " + LAST_YEAR + ".";
         } catch (DateTimeException malformed) {
-            return false;
+            return "This has to be " + wanted + ".";
         }
     }
 
@@ -102,9 +106,7 @@ final class Types {
     }
 
     static String shapeWanted(JsonObject rule) {
-        return rule.getString("pattern").equals("\\S")
-                ? "This may not be blank."
-                : "This has to be of the form " + rule.getString("pattern") + ".";
+        return rule.getString("pattern").equals("\\S") ? "This may not be blank." : rule.getString(SENTENCE);
     }
 
     static @Nullable String type(JsonObject rule) {

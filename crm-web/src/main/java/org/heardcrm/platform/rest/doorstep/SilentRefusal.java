@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.EmptyCompletionHandler;
+import org.glassfish.grizzly.Grizzly;
+import org.glassfish.grizzly.WriteResult;
+import org.glassfish.grizzly.attributes.Attribute;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
@@ -16,15 +20,50 @@ import org.heardcrm.platform.rest.problems.ProblemKind;
 
 /**
  * Gives words to a refusal without any: what Grizzly writes when it cannot read a request line or its headers is a bare
- * status.
+ * status, or nothing at all.
  */
 final class SilentRefusal extends BaseFilter {
 
+    private static final Attribute<Boolean> BEGUN =
+            Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(SilentRefusal.class.getName());
     private static final Pattern BARE = Pattern.compile("HTTP/1\\.1 ([45][0-9]{2}) .*\\r\\n\\r\\n", Pattern.DOTALL);
     private static final String NO_BODY = "\r\nContent-Length: 0\r\n";
     private static final Pattern BODY = Pattern.compile("\r\n(Content-Length|Transfer-Encoding):");
     private static final int STATUS_AT = 9;
     private static final int LONGEST = 1024;
+
+    /** A first line of one word is no request; Grizzly would wait for the rest of it until the connection times out. */
+    @Override
+    public NextAction handleRead(FilterChainContext context) throws IOException {
+        if (context.getMessage() instanceof Buffer buffer && BEGUN.get(context.getConnection()) == null) {
+            BEGUN.set(context.getConnection(), true);
+            if (isOneWord(buffer)) {
+                byte[] said = Refusal.of(
+                        ProblemKind.UNREADABLE, "A request begins with a method, an address and HTTP's version.");
+                context.write(Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, said), new EmptyCompletionHandler<>() {
+                    @Override
+                    public void completed(WriteResult written) {
+                        context.getConnection().closeSilently();
+                    }
+                });
+                return context.getStopAction();
+            }
+        }
+        return context.getInvokeAction();
+    }
+
+    private static boolean isOneWord(Buffer buffer) {
+        for (int i = buffer.position(); i < Math.min(buffer.limit(), buffer.position() + LONGEST); i++) {
+            byte letter = buffer.get(i);
+            if (letter == ' ') {
+                return false;
+            }
+            if (letter == '\n') {
+                return i > buffer.position() + 1;
+            }
+        }
+        return false;
+    }
 
     @Override
     public NextAction handleWrite(FilterChainContext context) throws IOException {

@@ -48,11 +48,7 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         if (sent == null || token == null || !request.getMethod().equals("POST")) {
             return;
         }
-        if (!isSound(sent)) {
-            String sentence = "Idempotency-Key has to be 1 to 255 visible ASCII characters.";
-            throw new ProblemException(
-                    Problem.of(ProblemKind.UNREADABLE, sentence).about(List.of(FieldError.header(HEADER, sentence))));
-        }
+        expectSound(sent);
         Seal seal = new Seal(String.valueOf(request.getHeaderString(HttpHeaders.AUTHORIZATION)), sent);
         HashedBody body = new HashedBody(request.getEntityStream(), beginning(request));
         running.begin(token, Seal.hash(sent), seal, body::hash);
@@ -61,6 +57,15 @@ public class IdempotencyFilter implements ContainerRequestFilter {
             request.abortWith(running.again(before.get()).again());
         } else {
             request.setEntityStream(body);
+        }
+    }
+
+    /** @throws ProblemException 400 when it is no key */
+    static void expectSound(String key) {
+        if (!isSound(key)) {
+            String sentence = "Idempotency-Key has to be 1 to 255 visible ASCII characters.";
+            throw new ProblemException(
+                    Problem.of(ProblemKind.UNREADABLE, sentence).about(List.of(FieldError.header(HEADER, sentence))));
         }
     }
 

@@ -32,6 +32,12 @@ public class OnceOnly {
         this.running = running;
     }
 
+    static ProblemException stillRunning() {
+        return new ProblemException(
+                Problem.of(ProblemKind.STILL_RUNNING, "The first request with this Idempotency-Key is still running.")
+                        .after(1));
+    }
+
     @AroundInvoke
     @Nullable
     Object once(InvocationContext post) throws Exception {
@@ -39,9 +45,7 @@ public class OnceOnly {
             return post.proceed();
         }
         if (!keys.take(running.token(), running.name())) {
-            throw new ProblemException(Problem.of(
-                            ProblemKind.STILL_RUNNING, "The first request with this Idempotency-Key is still running.")
-                    .after(1));
+            throw stillRunning();
         }
         Optional<Answered> meanwhile = keys.find(running.token(), running.name());
         if (meanwhile.isPresent()) {

@@ -47,10 +47,14 @@ public class RunningKey {
      */
     KeptAnswer again(Answered before) {
         if (!before.request().equals(request.get())) {
-            throw new ProblemException(
-                    ProblemKind.KEY_REUSED, "This Idempotency-Key was sent with another request before.");
+            throw sentBefore();
         }
         return KeptAnswer.parse(sealed().open(before.answer()));
+    }
+
+    static ProblemException sentBefore() {
+        return new ProblemException(
+                ProblemKind.KEY_REUSED, "This Idempotency-Key was sent with another request before.");
     }
 
     private Seal sealed() {

@@ -7,7 +7,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.transaction.SystemException;
-import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -60,9 +59,6 @@ public final class Diagnosis {
         }
         if (thrown instanceof HeardFailure failure) {
             return ofFailure(failure);
-        }
-        if (thrown instanceof ConstraintViolationException violated) {
-            return Violations.problem(violated);
         }
         if (thrown instanceof OptimisticLockException
                 || thrown instanceof PessimisticLockException

@@ -33,6 +33,7 @@ import org.heardcrm.referrals.rest.ReferRequest;
 import org.heardcrm.referrals.rest.ReferralRequest;
 import org.heardcrm.referrals.rest.WinRequest;
 import org.heardcrm.tickets.rest.Acts;
+import org.heardcrm.tickets.rest.ClientLinkResource;
 import org.heardcrm.tickets.rest.EditExceptionRequest;
 import org.heardcrm.tickets.rest.MessageRequest;
 import org.heardcrm.tickets.rest.PromiseRequest;
@@ -137,6 +138,10 @@ class EveryRequestTest {
                         "{\"resolution\":\" \",\"promises\":[{\"id\":\"1-1\",\"outcome\":\"KEPT\"},{\"outcome\":\"LOST\"}]}",
                         "/resolution /promises/1/id /promises/1/outcome"),
                 wrong(Acts.ConfirmRequest.class, "{\"said\":\" \",\"evidence\":\"RUMOUR\"}", "/said /evidence"),
+                wrong(Acts.ConfirmRequest.class, "{\"said\":\"\",\"evidence\":\"TRACED\"}", "/said /evidence"),
+                wrong(ClientLinkResource.WriteRequest.class, "{\"body\":\" \",\"said\":\"x\"}", "/body /said"),
+                wrong(ClientLinkResource.SolvedRequest.class, "{\"said\":5}", "/said"),
+                wrong(ClientLinkResource.NotFineRequest.class, "{}", "/reason"),
                 wrong(Acts.ReopenRequest.class, "{\"reason\":\" \",\"by\":\"GHOST\"}", "/reason /by"),
                 wrong(Acts.ExplainRequest.class, "{\"text\":\" \"}", "/text"),
                 wrong(Acts.RepeatRequest.class, "{\"by\":\"GHOST\"}", "/by"));

@@ -1,0 +1,50 @@
+package org.heardcrm.tickets.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.heardcrm.platform.rest.contract.AtTheRoot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client's private link as a program sees it, for the contract alone: {@link ClientLinkServlet} answers, since the
+ * same address is a page for people. Whatever the token does not open is 404.
+ */
+@AtTheRoot
+@PermitAll
+@Path("c/{token}")
+public interface ClientLinkResource {
+
+    /** What the client writes. */
+    record WriteRequest(@NotBlank @Size(max = 65536) String body) {}
+
+    /** The client's words that it is solved. */
+    record SolvedRequest(@Size(max = 2000) @Nullable String said) {}
+
+    /** The client's words that it is not. */
+    record NotFineRequest(@NotBlank @Size(max = 2000) String reason) {}
+
+    @GET
+    @Operation(summary = "What was said to and by the client, what was promised, and where it stands")
+    ClientLinkAnswer read(@PathParam("token") String token);
+
+    @POST
+    @Path("messages")
+    @Operation(summary = "The client writes; 30 days after it was closed their words begin another exception")
+    ClientLinkAnswer write(@PathParam("token") String token, WriteRequest request);
+
+    @POST
+    @Path("confirm")
+    @Operation(summary = "This is solved")
+    ClientLinkAnswer confirm(@PathParam("token") String token, SolvedRequest request);
+
+    @POST
+    @Path("not-fine")
+    @Operation(summary = "This is not fine")
+    ClientLinkAnswer notFine(@PathParam("token") String token, NotFineRequest request);
+}
