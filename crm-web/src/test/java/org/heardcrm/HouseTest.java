@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.persistence.EntityManager;
@@ -27,6 +28,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The house, as sentences that the build checks. */
@@ -39,17 +41,6 @@ class HouseTest {
     private static final Pattern DOMAIN_ROOM = Pattern.compile("org\\.heardcrm\\.(?!measures)[a-z]+(\\.access)?");
 
     private static final Set<String> EDGES = Set.of("rest", "faces", "edge");
-
-    /** Rooms that capabilities of the ground floor must not know. */
-    private static final String[] ABOVE_THE_GROUND = {
-        "org.heardcrm.tickets..",
-        "org.heardcrm.handling..",
-        "org.heardcrm.referrals..",
-        "org.heardcrm.boards..",
-        "org.heardcrm.imports..",
-        "org.heardcrm.demo..",
-        "org.heardcrm.check.."
-    };
 
     @ArchTest
     static final ArchRule measuresDependOnNothingOfOurs = classes()
@@ -79,12 +70,16 @@ class HouseTest {
                     .and(DescribedPredicate.not(resideInAPackage("org.heardcrm.platform.."))));
 
     @ArchTest
-    static final ArchRule accountsAndMembersKnowOnlyThePlatform = noClasses()
-            .that(resideInAnyPackage("org.heardcrm.accounts..", "org.heardcrm.members..", "org.heardcrm.offerings..")
-                    .and(areNoEdges()))
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(ABOVE_THE_GROUND);
+    static final ArchRule accountsAndMembersKnowOnlyThePlatform =
+            CompositeArchRule.of(Stream.of("accounts", "members", "offerings")
+                    .map(room -> knowsOnly(room, "platform"))
+                    .toList());
+
+    @ArchTest
+    static final ArchRule theRoomsThatReadTicketsDoNotKnowEachOther =
+            CompositeArchRule.of(Stream.of("handling", "referrals")
+                    .map(room -> knowsOnly(room, "platform", "accounts", "members", "offerings", "tickets", "measures"))
+                    .toList());
 
     @ArchTest
     static final ArchRule ticketsKnowNoneOfTheRoomsThatReadThem = noClasses()
@@ -157,6 +152,18 @@ class HouseTest {
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .callMethod(Clock.class, "systemUTC");
+
+    /** A room, without its edges, knows itself and these. */
+    private static ArchRule knowsOnly(String room, String... known) {
+        String[] packages = Stream.concat(Stream.of(room), Stream.of(known))
+                .map(one -> "org.heardcrm." + one + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that(resideInAPackage("org.heardcrm." + room + "..").and(areNoEdges()))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.heardcrm..").and(DescribedPredicate.not(resideInAnyPackage(packages))));
+    }
 
     private static DescribedPredicate<JavaClass> areTimes() {
         return DescribedPredicate.describe(

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record Settings(Path jar, Path output, String pgbench, List<Integer> sizes, Duration span) {
 
     static final List<Integer> CLIENTS = List.of(1, 8);
-    static final Duration LEARNING = Duration.ofSeconds(4);
+    static final Duration LEARNING = Duration.ofSeconds(10);
     static final Duration WARM_UP = Duration.ofSeconds(1);
     static final int RAW_SECONDS = 3;
 

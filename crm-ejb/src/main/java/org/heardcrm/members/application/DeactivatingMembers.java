@@ -46,15 +46,15 @@ public class DeactivatingMembers {
      * @throws RuleBroken when {@code passTo} cannot carry on, or is needed and missing, or an admin means themselves
      */
     public void deactivate(MemberId who, @Nullable MemberId passTo, @Nullable Long version) {
-        if (Author.member(who).equals(caller.get().author())) {
-            throw new RuleBroken("not-oneself", "", "Nobody deactivates themselves; another admin does it.");
-        }
         Member member = members.byId(who, version);
         boolean wasAdmin = member.isActiveAdmin();
         Instant now = clock.instant();
         member.deactivate(passTo == null ? null : successor(passTo), now);
         if (wasAdmin) {
             members.needAnotherAdminThan(who, "");
+        }
+        if (Author.member(who).equals(caller.get().author())) {
+            throw new RuleBroken("not-oneself", "", "Nobody deactivates themselves; another admin does it.");
         }
         leaving.fire(new MemberLeaving(who, passTo));
         members.flush();

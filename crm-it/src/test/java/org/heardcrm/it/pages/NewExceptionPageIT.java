@@ -30,8 +30,8 @@ class NewExceptionPageIT {
     @Test
     void anAccountAndAContactWhomNobodyKnewAreKnownFromThenOn() {
         try (Person agent = Person.member("AGENT")) {
-            agent.goTo("/tickets/new.xhtml").finds("New exception").fill("Account", account);
-            agent.page().keyboard().press("Tab");
+            agent.goTo("/tickets/new.xhtml").finds("New exception").doesNotSee("it has not been sent");
+            agent.fill("Account", account).page().keyboard().press("Tab");
             agent.sees("This account is new").fill("Name of the contact", "Rosa Röst");
             describing(agent, "Roaster stands still").press("Report the exception");
             agent.finds("Roaster stands still")

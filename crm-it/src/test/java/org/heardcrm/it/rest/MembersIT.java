@@ -104,6 +104,20 @@ class MembersIT {
     }
 
     @Test
+    void nobodyDeactivatesThemselves() {
+        String login = Firm.unique("self").replace(' ', '.');
+        String id = Firm.member(login, "Selma Self", "ADMIN");
+        Api self = Firm.api().as(Firm.token(Firm.admin(), id, "\"accounts:write\""));
+
+        Api.Answer refused = self.post("members/" + id + "/deactivate", "{}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().text("rule")).isEqualTo("not-oneself");
+        assertThat(Firm.admin().post("members/" + id + "/deactivate", "{}").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void whoLeavesCanNoLongerComeInByAToken() {
         String id = member().text("id");
         String token = tokenOf(id, "tickets:read");

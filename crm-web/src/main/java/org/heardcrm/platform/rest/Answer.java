@@ -44,7 +44,8 @@ public sealed class Answer<V> permits Created, Accepted {
         return 200;
     }
 
-    public String etag() {
+    /** Its version, in quotation marks; null where the next look finds something else though nobody changed it. */
+    public @Nullable String etag() {
         return "\"" + (version == null ? fingerprint(view) : version) + "\"";
     }
 

@@ -25,13 +25,14 @@ public class AnswerWriter implements ContainerResponseFilter {
         if (answer.location() != null) {
             response.getHeaders().putSingle(HttpHeaders.LOCATION, answer.location());
         }
-        if (!(answer instanceof Accepted)) {
-            response.getHeaders().putSingle(HttpHeaders.ETAG, answer.etag());
+        @Nullable String etag = answer.etag();
+        if (etag != null) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         }
         response.setStatus(answer.status());
         response.setEntity(answer.view(), response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (reads && isKnown(answer.etag(), request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        if (reads && etag != null && isKnown(etag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -31,20 +31,20 @@ public interface ClientLinkResource {
 
     @GET
     @Operation(summary = "What was said to and by the client, what was promised, and where it stands")
-    ClientLinkAnswer read(@PathParam("token") String token);
+    ClientPageView read(@PathParam("token") String token);
 
     @POST
     @Path("messages")
     @Operation(summary = "The client writes; 30 days after it was closed their words begin another exception")
-    ClientLinkAnswer write(@PathParam("token") String token, WriteRequest request);
+    ClientPageView write(@PathParam("token") String token, WriteRequest request);
 
     @POST
     @Path("confirm")
     @Operation(summary = "This is solved")
-    ClientLinkAnswer confirm(@PathParam("token") String token, SolvedRequest request);
+    ClientPageView confirm(@PathParam("token") String token, SolvedRequest request);
 
     @POST
     @Path("not-fine")
     @Operation(summary = "This is not fine")
-    ClientLinkAnswer notFine(@PathParam("token") String token, NotFineRequest request);
+    ClientPageView notFine(@PathParam("token") String token, NotFineRequest request);
 }

@@ -139,7 +139,7 @@ public class ClientLinkServlet extends HttpServlet {
 
     /** The page for a program, and with it what was done just now: "begun" is a message that began a new exception. */
     private static String json(ClientView.Page page, @Nullable String done) {
-        return JsonBinding.jsonb().toJson(ClientLinkAnswer.of(page, done));
+        return JsonBinding.jsonb().toJson(ClientPageView.of(page, done));
     }
 
     private static void tell(String json, HttpServletResponse response) throws IOException {
@@ -187,39 +187,5 @@ public class ClientLinkServlet extends HttpServlet {
             throws ServletException, IOException {
         response.setHeader("Content-Security-Policy", SecurityHeaders.WITHOUT_SCRIPT);
         request.getRequestDispatcher(page).forward(new WithoutSession(request), response);
-    }
-
-    /** What a program or a form sent. */
-    interface ClientWords {
-
-        /** @return the words, or "" when there are none: the rules say what is missing */
-        String required(String name);
-
-        @Nullable
-        String optional(String name);
-
-        /** Everything that was sent, in an order of its own. */
-        default String all() {
-            return String.join("\n", required("body"), required("said"), required("reason"));
-        }
-
-        static ClientWords of(HttpServletRequest request) throws IOException {
-            return ClientLinkPath.sendsJson(request) ? JsonWords.read(request) : new FormWords(request);
-        }
-    }
-
-    /** The fields of a form. */
-    private record FormWords(HttpServletRequest request) implements ClientWords {
-
-        @Override
-        public String required(String name) {
-            return Optional.ofNullable(request.getParameter(name)).orElse("");
-        }
-
-        @Override
-        public @Nullable String optional(String name) {
-            String words = request.getParameter(name);
-            return words == null || words.isBlank() ? null : words;
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.heardcrm.platform.rest.problems.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a small JSON object, as a client's program sends them. */
-record JsonWords(JsonObject object) implements ClientLinkServlet.ClientWords {
+record JsonWords(JsonObject object) implements ClientWords {
 
     /** A body of 65,536 characters, each written as an escape, and its braces. */
     private static final int MOST_BYTES = 800_000;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param done what was done just now: written, begun (the words came too late here and began, or went on in, another
  *     exception), confirmed or reopened; null when it was only looked at
  */
-public record ClientLinkAnswer(
+public record ClientPageView(
         @Nullable String done,
         String firm,
         String number,
@@ -35,8 +35,8 @@ public record ClientLinkAnswer(
         List<ClientView.Promised> promises,
         List<ClientView.Said> messages) {
 
-    static ClientLinkAnswer of(ClientView.Page page, @Nullable String done) {
-        return new ClientLinkAnswer(
+    static ClientPageView of(ClientView.Page page, @Nullable String done) {
+        return new ClientPageView(
                 done,
                 page.firm(),
                 page.number(),

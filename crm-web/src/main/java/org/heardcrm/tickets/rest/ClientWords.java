@@ -1,0 +1,40 @@
+package org.heardcrm.tickets.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a program or a form sent. */
+interface ClientWords {
+
+    /** @return the words, or "" when there are none: the rules say what is missing */
+    String required(String name);
+
+    @Nullable
+    String optional(String name);
+
+    /** Everything that was sent, in an order of its own. */
+    default String all() {
+        return String.join("\n", required("body"), required("said"), required("reason"));
+    }
+
+    static ClientWords of(HttpServletRequest request) throws IOException {
+        return ClientLinkPath.sendsJson(request) ? JsonWords.read(request) : new FormWords(request);
+    }
+
+    /** The fields of a form. */
+    record FormWords(HttpServletRequest request) implements ClientWords {
+
+        @Override
+        public String required(String name) {
+            return Optional.ofNullable(request.getParameter(name)).orElse("");
+        }
+
+        @Override
+        public @Nullable String optional(String name) {
+            String words = request.getParameter(name);
+            return words == null || words.isBlank() ? null : words;
+        }
+    }
+}
