@@ -2,10 +2,12 @@ package org.heardcrm.it.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.heardcrm.it.Firm;
@@ -140,6 +142,7 @@ class WorkspacePageIT {
                     .waitForRequest(
                             "**/workspace.xhtml**", () -> agent.field("To whom").pressSequentially(" Coll"));
             agent.offer("Carla Colleague").click();
+            agent.offer("Carla Colleague").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             agent.page().unroute("**/workspace.xhtml**");
             late.forEach(Route::resume);
             agent.waitsUntilThePageIsCalm();
