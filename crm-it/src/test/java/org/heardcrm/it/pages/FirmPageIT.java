@@ -49,6 +49,10 @@ class FirmPageIT {
             admin.press("Save").sees("“Christmas” is not a day").findsThePageInOrder();
             assertThat(admin.field("Days off").inputValue()).isEqualTo("Christmas");
 
+            monday(admin, "until").fill("");
+            admin.press("Save").sees("A working day needs the time it begins and the time it ends.");
+            admin.sees("“Christmas” is not a day").findsThePageInOrder();
+
             admin.fill("Days off", "");
             monday(admin, "until").fill("08:00");
             admin.press("Save").sees("A working day begins before it ends.");

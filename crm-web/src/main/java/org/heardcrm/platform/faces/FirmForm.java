@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,22 @@ public class FirmForm implements Serializable {
         form.daysOff =
                 calendar.daysOff().stream().sorted().map(LocalDate::toString).collect(Collectors.joining("\n"));
         return form;
+    }
+
+    /** Everything that is wrong, by the name of the day it is about, or "daysOff"; each the first of its kind. */
+    Map<String, RuleBroken> wrong() {
+        Map<String, RuleBroken> wrong = new HashMap<>();
+        week.stream().filter(day -> !day.isFree()).forEach(day -> note(wrong, day.getName(), day::hours));
+        note(wrong, "daysOff", this::typedDaysOff);
+        return wrong;
+    }
+
+    private static void note(Map<String, RuleBroken> wrong, String field, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuleBroken broken) {
+            wrong.put(field, broken);
+        }
     }
 
     FirmCalendar toCalendar() {

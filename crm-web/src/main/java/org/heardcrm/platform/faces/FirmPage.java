@@ -5,10 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.application.ChangingSettings;
 import org.heardcrm.platform.application.Needs;
 import org.heardcrm.platform.application.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** How the firm is called, when it works, how long a resolved exception stays quiet. */
 @Named
@@ -25,19 +28,34 @@ public class FirmPage implements Serializable {
     private ChangingSettings changing;
 
     @Inject
+    private FailureWords failureWords;
+
+    @Inject
     private PageMessages messages;
 
     private FirmForm form = new FirmForm();
+    private Map<String, String> wrong = Map.of();
 
     @PostConstruct
     void load() {
         form = FirmForm.of(settings.firm(), settings.quiet().toDays(), settings.calendar());
     }
 
-    public String save() {
+    public @Nullable String save() {
+        wrong = form.wrong().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> failureWords.of(field.getValue())));
+        if (!wrong.isEmpty()) {
+            messages.refuse("platform.firm.wrong");
+            return null;
+        }
         changing.change(form.getName(), form.getQuietDays(), form.toCalendar());
         messages.say("platform.firm.saved");
         return "/settings/firm.xhtml?faces-redirect=true";
+    }
+
+    /** What is wrong with what was typed, by day or field; empty when nothing was found. */
+    public Map<String, String> getWrong() {
+        return wrong;
     }
 
     public FirmForm getForm() {
