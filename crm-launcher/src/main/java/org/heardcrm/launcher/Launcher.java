@@ -13,7 +13,9 @@ public final class Launcher {
             heard run [--port 8080] [--host 127.0.0.1] [--data ~/.heard] [--empty]
                       [--database-url postgresql://user:password@host/database] [--base-url https://crm.example.org]
             heard check [--data ~/.heard]
-            heard import incidents FILE --zone Europe/Berlin [--dry-run] [--data ~/.heard]""";
+            heard import incidents FILE --zone Europe/Berlin [--dry-run] [--data ~/.heard]
+            heard help
+            In a checkout also: ./heard test, ./heard bench""";
 
     private final Map<String, String> environment;
     private final Console console;
@@ -44,7 +46,7 @@ public final class Launcher {
     }
 
     private int command(String name, List<String> words) {
-        if (words.contains("--help") || words.contains("-h")) {
+        if (name.equals("help") || words.contains("--help") || words.contains("-h")) {
             console.say(USAGE);
             return 0;
         }

@@ -14,15 +14,21 @@ import org.heardcrm.launcher.data.DataFolder;
 final class Welcome {
     private final Path firstAccess;
     private final Path demoAccess;
-    private final boolean firstStart;
+    private final Path unsaid;
     private final Address address;
     private final Console console;
 
-    /** To be made before the application starts, which writes the first access at its first start. */
+    /**
+     * To be made before the application starts, which writes the first access at its first start. That it was not said
+     * yet is noted, since that start may end before it answers.
+     */
     Welcome(DataFolder data, Address address, Console console) {
         this.firstAccess = data.at("first-access.json");
         this.demoAccess = data.at("demo-access.json");
-        this.firstStart = !Files.exists(firstAccess);
+        this.unsaid = data.at("unsaid");
+        if (!Files.exists(firstAccess)) {
+            note(unsaid);
+        }
         this.address = address;
         this.console = console;
     }
@@ -47,11 +53,28 @@ final class Welcome {
 
     /** The password is good for one login, so it is shown once; the file keeps it. */
     private void sayFirstAccess(JsonObject access) {
-        if (firstStart) {
+        if (Files.exists(unsaid)) {
             console.say("Your own administrator: " + access.getString("login", "?") + ", one-time password "
                     + access.getString("password", "?"));
+            forget(unsaid);
         }
         console.say("The administrator's first password and token are in " + firstAccess);
+    }
+
+    private static void note(Path file) {
+        try {
+            Files.writeString(file, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(jakarta.json.JsonValue value) {

@@ -24,6 +24,8 @@ import jakarta.ejb.Singleton;
             // A server that takes the connection and says nothing is away, too; whoever asks gets to know it soon.
             "connectTimeout=5",
             "loginTimeout=5",
+            // So is one that stops in the middle: no statement of Heard stays silent for as long as this, in seconds.
+            "socketTimeout=30",
             "tcpKeepAlive=true",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",

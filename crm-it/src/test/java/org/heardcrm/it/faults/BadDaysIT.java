@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.heardcrm.it.Api;
+import org.heardcrm.it.Firm;
 import org.heardcrm.it.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,6 +154,7 @@ class BadDaysIT {
     void aDatabaseThatIsAwayIsToldInASentenceAndComesBackByItself() {
         Api admin = fragile.admin();
         Visitor person = fragile.personLoggedIn();
+        String link = aClientsLink();
         ProcessHandle server = fragile.server();
         assertThat(fragile.readiness()).isEqualTo(200);
         assertThat(person.get("/home.xhtml").statusCode()).isEqualTo(200);
@@ -164,6 +166,7 @@ class BadDaysIT {
                 assertThat(fragile.readiness()).isEqualTo(503);
                 tellsPrograms(admin.get("me"));
                 tellsPeople(person.get("/home.xhtml"));
+                tellsPeople(person.get(link));
             } while (System.nanoTime() < end);
         } finally {
             fragile.letPostgresGoOn();
@@ -172,6 +175,34 @@ class BadDaysIT {
         assertThat(fragile.server()).isEqualTo(server);
         assertThat(admin.get("me").status()).isEqualTo(200);
         assertThat(person.get("/home.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    private static String aClientsLink() {
+        Api agent = fragile.programOf(fragile.agent("linker"));
+        String ticket = agent.with("Idempotency-Key", "linked")
+                .post("exception-tickets", Firm.report("Acme", "Where is it?"))
+                .made()
+                .text("id");
+        String url = agent.post("exception-tickets/" + ticket + "/client-links", "{}")
+                .made()
+                .text("url");
+        return url.substring(url.indexOf("/c/"));
+    }
+
+    @Test
+    void aDatabaseThatStopsInTheMiddleIsToldTooInsteadOfWaitedFor() {
+        Api agent = fragile.programOf(fragile.agent("reader"));
+        assertThat(agent.get("exception-tickets").status()).isEqualTo(200);
+
+        fragile.stopPostgresInTheMiddle();
+        try {
+            assertThat(fragile.readiness()).isEqualTo(503);
+            tellsPrograms(agent.get("exception-tickets"));
+        } finally {
+            fragile.letPostgresGoOn();
+            FragileHeard.await(fragile::isReady);
+        }
+        assertThat(agent.get("exception-tickets").status()).isEqualTo(200);
     }
 
     private static void tellsPrograms(Api.Answer answer) {

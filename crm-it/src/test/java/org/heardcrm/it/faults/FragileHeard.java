@@ -143,7 +143,14 @@ final class FragileHeard implements AutoCloseable {
         held.children().forEach(FragileHeard::kill);
     }
 
+    /** From now on PostgreSQL does nothing, and whoever asked it waits. */
+    void stopPostgresInTheMiddle() {
+        signal("STOP", postmaster());
+        postmaster().children().forEach(child -> signal("STOP", child));
+    }
+
     void letPostgresGoOn() {
+        postmaster().children().forEach(child -> signal("CONT", child));
         signal("CONT", postmaster());
     }
 

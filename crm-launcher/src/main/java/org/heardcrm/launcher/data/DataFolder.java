@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,7 +41,7 @@ public final class DataFolder implements AutoCloseable {
             folder.take();
             return folder;
         } catch (IOException e) {
-            throw new CannotContinue("The data folder " + root + " cannot be used: " + e, e);
+            throw new CannotContinue("The data folder " + root + " cannot be used: " + reason(e) + ".", e);
         }
     }
 
@@ -57,7 +60,7 @@ public final class DataFolder implements AutoCloseable {
             Path folder = Files.createDirectories(at(name));
             return ownersOnly(folder);
         } catch (IOException e) {
-            throw new CannotContinue("The folder " + at(name) + " cannot be made: " + e, e);
+            throw new CannotContinue("The folder " + at(name) + " cannot be made: " + reason(e) + ".", e);
         }
     }
 
@@ -66,7 +69,7 @@ public final class DataFolder implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new CannotContinue("The lock of " + root + " cannot be released: " + e, e);
+            throw new CannotContinue("The lock of " + root + " cannot be released: " + reason(e) + ".", e);
         }
     }
 
@@ -114,10 +117,9 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private int layoutIn(Path version) throws IOException {
-        String text = Files.readString(version).strip();
         try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
+            return Integer.parseInt(Files.readString(version).strip());
+        } catch (NumberFormatException | CharacterCodingException e) {
             throw new CannotContinue("The file " + version + " holds no layout number.", e);
         }
     }
@@ -134,6 +136,16 @@ public final class DataFolder implements AutoCloseable {
                                 .formatted(root));
             }
         }
+    }
+
+    private static String reason(IOException failed) {
+        if (failed instanceof AccessDeniedException denied) {
+            return "whoever runs Heard may not write " + denied.getFile();
+        }
+        if (failed instanceof FileAlreadyExistsException file) {
+            return file.getFile() + " is no folder";
+        }
+        return String.valueOf(failed.getMessage());
     }
 
     private static Path ownersOnly(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -50,12 +51,16 @@ public final class RunRecord {
     /** The process that was noted under this role, if it still runs. */
     public Optional<ProcessHandle> alive(String role) {
         Properties all = read();
-        String pid = all.getProperty(role + ".pid");
-        if (pid == null) {
+        String pid = all.getProperty(role + ".pid", "");
+        String begun = all.getProperty(role + ".started", "");
+        try {
+            Instant started = Instant.parse(begun);
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .filter(Liveness::of)
+                    .filter(process -> isSame(process, started));
+        } catch (DateTimeParseException | NumberFormatException nothingNoted) {
             return Optional.empty();
         }
-        Instant started = Instant.parse(all.getProperty(role + ".started"));
-        return ProcessHandle.of(Long.parseLong(pid)).filter(Liveness::of).filter(process -> isSame(process, started));
     }
 
     /** Where the running Heard answers on this machine; empty if none runs. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class DeploymentWatch {
     private static final Pattern RECORD = Pattern.compile("^\\d\\S+T\\S+ ([A-Z]+) \\[[^]]*] (.*)");
     private static final Pattern CAUSE = Pattern.compile("^(Caused by: )?[\\w.$]*?(\\w+)(?:: (.+))?");
+    private static final String NOTHING = "it said nothing";
     private static final String NOT_LOADED = "Exception while loading the app";
 
     private boolean booted;
@@ -16,13 +17,14 @@ final class DeploymentWatch {
     private @Nullable String severe;
     private @Nullable String thrown;
     private @Nullable String deepest;
-    private String lastWords = "it said nothing";
+    private String lastWords = NOTHING;
 
     synchronized void see(String line) {
-        lastWords = line.isBlank() ? lastWords : line;
         Matcher entry = RECORD.matcher(line);
+        lastWords = line.isBlank() || entry.matches() && entry.group(1).equals("INFO") ? lastWords : line;
         if (line.equals(WatchedServer.BOOTED)) {
             booted = true;
+            lastWords = "it did not say why";
         } else if (booted) {
             return;
         } else if (entry.matches()) {
@@ -41,7 +43,7 @@ final class DeploymentWatch {
         return booted && failed;
     }
 
-    /** One line: the deepest cause, or else the last words. */
+    /** One line: the deepest cause, or else the last words that are more than a report of what goes well. */
     synchronized String cause() {
         if (deepest != null) {
             return deepest;

@@ -56,6 +56,8 @@ final class ServerCommand {
             options.add(SMALLEST_COLLECTOR);
         }
         options.addAll(archive.options());
+        // what the archive leaves out is nobody's trouble
+        options.add("-Xlog:cds=error");
         options.add("-Dfile.encoding=UTF-8");
         options.add("-Djava.awt.headless=true");
         options.add("-Djava.io.tmpdir=" + settings.temporary());

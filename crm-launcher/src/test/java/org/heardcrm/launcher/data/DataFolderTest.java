@@ -80,4 +80,14 @@ class DataFolderTest {
                 .isInstanceOf(CannotContinue.class)
                 .hasMessageContaining("no layout number");
     }
+
+    @Test
+    void whatIsNoTextOrNoFolderIsToldInWords() throws IOException {
+        DataFolder.open(root).close();
+        Files.write(root.resolve("version"), new byte[] {(byte) 0xff, 0});
+        assertThatThrownBy(() -> DataFolder.open(root)).hasMessageContaining("no layout number");
+        assertThatThrownBy(() -> DataFolder.open(root.resolve("version")))
+                .isInstanceOf(CannotContinue.class)
+                .hasMessageEndingWith("is no folder.");
+    }
 }

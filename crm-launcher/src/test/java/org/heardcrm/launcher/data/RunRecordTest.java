@@ -35,6 +35,13 @@ class RunRecordTest {
     }
 
     @Test
+    void aDamagedRecordNamesNobody() throws IOException {
+        Files.writeString(root.resolve("run.properties"), "server.pid=abc\nlauncher.pid=1\n");
+        assertThat(RunRecord.of(root).alive(RunRecord.SERVER)).isEmpty();
+        assertThat(RunRecord.of(root).alive(RunRecord.LAUNCHER)).isEmpty();
+    }
+
+    @Test
     void theAddressCountsOnlyWhileTheLauncherLives() {
         RunRecord record = RunRecord.of(root);
         record.noteAddress("http://127.0.0.1:8080");

@@ -63,6 +63,14 @@ class DeploymentWatchTest {
     }
 
     @Test
+    void aReportOfWhatGoesWellIsNoCause() {
+        see(INFO + "GET /health/ready 200 3 ms");
+        assertThat(watch.cause()).isEqualTo("it said nothing");
+        see(WatchedServer.BOOTED, INFO + "GET /health/ready 200 3 ms");
+        assertThat(watch.cause()).isEqualTo("it did not say why");
+    }
+
+    @Test
     void whatGoesWrongLaterIsNoFailureOfTheStart() {
         see(WatchedServer.BOOTED, SEVERE + "Exception while loading the app");
         assertThat(watch.isDeployed()).isTrue();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.heardcrm.platform.HeardFailure;
 import org.heardcrm.platform.NotFound;
+import org.heardcrm.platform.application.DatabaseAway;
 import org.heardcrm.platform.edge.SecurityHeaders;
 import org.heardcrm.platform.edge.WithoutSession;
 import org.heardcrm.platform.rest.JsonBinding;
@@ -52,6 +53,24 @@ public class ClientLinkServlet extends HttpServlet {
 
     @Inject
     private transient OnceOutside once;
+
+    /** A database that is away is told as on every other page; what else goes wrong is the server's to tell. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            super.service(request, response);
+        } catch (RuntimeException failed) {
+            if (!DatabaseAway.isBehind(failed)) {
+                throw failed;
+            }
+            if (ClientLinkPath.isForProgram(request)) {
+                ProblemAnswers.send(Diagnosis.of(failed).orElseThrow(), request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
+        }
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
