@@ -40,21 +40,24 @@ class WritingAgain {
         if (!next.talking().isOpenToClient(clock.instant())) {
             return after(next, body, way, speaker);
         }
-        next.talking().clientWrote(body, way, author(next.particulars(), speaker), clock.instant());
+        next.talking().clientWrote(body, way, author(contact(next, speaker)), clock.instant());
         tickets.keep(next);
         return next.id();
     }
 
-    private static Author author(Particulars known, @Nullable Long speaker) {
-        Long contact = speaker == null ? known.contactId() : speaker;
+    private static @Nullable Long contact(ExceptionTicket ticket, @Nullable Long speaker) {
+        return speaker == null ? ticket.particulars().contactId() : speaker;
+    }
+
+    private static Author author(@Nullable Long contact) {
         return contact == null ? Author.system() : Author.of(Author.Kind.CONTACT, contact);
     }
 
     private TicketId begun(ExceptionTicket closed, String body, Channel way, @Nullable Long speaker) {
         Instant now = clock.instant();
         Particulars known = closed.particulars();
-        Long contact = speaker == null ? known.contactId() : speaker;
-        Author by = author(known, speaker);
+        Long contact = contact(closed, speaker);
+        Author by = author(contact);
         ExceptionTicket next = ExceptionTicket.opened(
                 tickets.nextId(),
                 new Opening(

@@ -142,6 +142,10 @@ class ClientLinkIT {
         assertThat(client.get(link + "/messages").status()).isEqualTo(405);
         assertThat(client.get(link + "/messages").header("Allow")).isEqualTo("POST");
         assertThat(client.post(link, "{}").status()).isEqualTo(405);
+        assertThat(client.get(link + "/answers").status()).isEqualTo(404);
+        assertThat(client.with("Accept", "text/html").get(link + "/answers").status())
+                .isEqualTo(404);
+        assertThat(client.post(link + "/answers", "{}").status()).isEqualTo(404);
         assertThat(client.with("Accept", "image/png").get(link).status()).isEqualTo(406);
         assertThat(client.send("POST", link + "/messages", "text/plain", "Hello")
                         .status())

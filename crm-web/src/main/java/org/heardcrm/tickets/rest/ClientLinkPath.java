@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.rest.problems.Problem;
 import org.heardcrm.platform.rest.problems.ProblemAnswers;
 import org.heardcrm.platform.rest.problems.ProblemKind;
@@ -35,17 +36,16 @@ record ClientLinkPath(LinkToken token, @Nullable String act) {
     }
 
     /**
-     * Answers what is asked in a way that nothing here takes or gives: 404 for an act that there is not, 405, 406, 415.
+     * Answers what is asked in a way that nothing here takes or gives: 405, 406, 415.
      *
      * @return whether it was answered
+     * @throws NotFound when there is no such act
      */
-    static boolean isStrange(
-            ClientLinkPath path, String method, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        String taken = path.act == null ? "GET" : "POST";
-        if (path.act != null && !ACTS.contains(path.act)) {
-            return false;
+    boolean refuses(String method, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (act != null && !ACTS.contains(act)) {
+            throw NotFound.of("This page");
         }
+        String taken = act == null ? "GET" : "POST";
         Problem problem = null;
         if (!taken.equals(method)) {
             response.setHeader("Allow", taken.equals("GET") ? "GET, HEAD" : taken);

@@ -76,11 +76,10 @@ public class ClientLinkServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         ClientLinkPath path = ClientLinkPath.of(request);
-        if (ClientLinkPath.isStrange(path, "GET", request, response)) {
-            return;
-        }
         try {
-            show(path.token(), request, response);
+            if (!path.refuses("GET", request, response)) {
+                show(path.token(), request, response);
+            }
         } catch (HeardFailure failure) {
             refuse(failure, request, response);
         }
@@ -91,10 +90,10 @@ public class ClientLinkServlet extends HttpServlet {
             throws ServletException, IOException {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         ClientLinkPath path = ClientLinkPath.of(request);
-        if (ClientLinkPath.isStrange(path, "POST", request, response)) {
-            return;
-        }
         try {
+            if (path.refuses("POST", request, response)) {
+                return;
+            }
             ClientWords words = ClientWords.of(request);
             if (ClientLinkPath.isForProgram(request)) {
                 tell(answer(path, words, request.getHeader(IdempotencyFilter.HEADER)), response);
