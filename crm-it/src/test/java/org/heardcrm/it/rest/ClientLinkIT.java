@@ -146,6 +146,9 @@ class ClientLinkIT {
         assertThat(client.with("Accept", "text/html").get(link + "/answers").status())
                 .isEqualTo(404);
         assertThat(client.post(link + "/answers", "{}").status()).isEqualTo(404);
+        assertThat(client.post(link + "/messages", "{\"body\":\"Hello\",\"said\":\"Fine\"}")
+                        .status())
+                .isEqualTo(400);
         assertThat(client.with("Accept", "image/png").get(link).status()).isEqualTo(406);
         assertThat(client.send("POST", link + "/messages", "text/plain", "Hello")
                         .status())

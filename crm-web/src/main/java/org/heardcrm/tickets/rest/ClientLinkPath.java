@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +24,9 @@ record ClientLinkPath(LinkToken token, @Nullable String act) {
 
     static final int UNPROCESSABLE = 422;
 
-    private static final Set<String> ACTS = Set.of("messages", "confirm", "not-fine");
+    /** Each act, and the one field that its words stand in. */
+    private static final Map<String, String> ACTS = Map.of("messages", "body", "confirm", "said", "not-fine", "reason");
+
     private static final Set<String> PAGES = Set.of("text/html", "text/*", "application/xhtml+xml", "*/*");
     private static final Set<String> DATA = Set.of("application/json", "application/*", "application/problem+json");
 
@@ -42,7 +45,7 @@ record ClientLinkPath(LinkToken token, @Nullable String act) {
      * @throws NotFound when there is no such act
      */
     boolean refuses(String method, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (act != null && !ACTS.contains(act)) {
+        if (act != null && !ACTS.containsKey(act)) {
             throw NotFound.of("This page");
         }
         String taken = act == null ? "GET" : "POST";
@@ -64,6 +67,11 @@ record ClientLinkPath(LinkToken token, @Nullable String act) {
             ProblemAnswers.send(problem, request, response);
         }
         return problem != null;
+    }
+
+    /** The field of the words that its act takes. */
+    String field() {
+        return ACTS.getOrDefault(String.valueOf(act), "");
     }
 
     private static boolean isAcceptable(HttpServletRequest request) {

@@ -94,7 +94,7 @@ public class ClientLinkServlet extends HttpServlet {
             if (path.refuses("POST", request, response)) {
                 return;
             }
-            ClientWords words = ClientWords.of(request);
+            ClientWords words = ClientWords.of(request, path.field());
             if (ClientLinkPath.isForProgram(request)) {
                 tell(answer(path, words, request.getHeader(IdempotencyFilter.HEADER)), response);
             } else {

@@ -19,8 +19,9 @@ interface ClientWords {
         return String.join("\n", required("body"), required("said"), required("reason"));
     }
 
-    static ClientWords of(HttpServletRequest request) throws IOException {
-        return ClientLinkPath.sendsJson(request) ? JsonWords.read(request) : new FormWords(request);
+    /** @param field the one that words may stand in */
+    static ClientWords of(HttpServletRequest request, String field) throws IOException {
+        return ClientLinkPath.sendsJson(request) ? JsonWords.read(request, field) : new FormWords(request);
     }
 
     /** The fields of a form. */
