@@ -20,5 +20,9 @@ public enum EventType {
 
     OWNED,
     NOTED,
+    STEP_PLANNED,
+    STEP_DONE,
+    STEP_UNDONE,
+    STEP_DROPPED,
     EDITED
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * number of its last event.
  *
  * <p>Here stand who it is and how it begins. What people do with it stands in its parts, which are named after that:
- * {@link #talking}, {@link #carrying}, {@link #promising}, {@link #ending}, {@link #describing}; they share the
+ * {@link #talking}, {@link #carrying}, {@link #promising}, {@link #planning}, {@link #ending}, {@link #describing}; they share the
  * {@link TicketCourse}. Every act is guarded by the {@link Act} table, appends {@link TicketEvent}s, and lets the
  * {@link TicketSummary} follow them; so the state is always what replaying the events gives. How a new act comes in is
  * said at {@link Act}.
@@ -48,6 +48,11 @@ public class ExceptionTicket {
     @JoinColumn(name = "ticket_id", referencedColumnName = "id", insertable = false, updatable = false)
     @OrderBy("seq")
     private List<Promise> promises = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @JoinColumn(name = "ticket_id", referencedColumnName = "id", insertable = false, updatable = false)
+    @OrderBy("seq")
+    private List<PlanStep> steps = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected ExceptionTicket() {
@@ -96,6 +101,10 @@ public class ExceptionTicket {
 
     public Promising promising() {
         return new Promising(course(), promises);
+    }
+
+    public Planning planning() {
+        return new Planning(course(), steps);
     }
 
     public Ending ending() {
@@ -189,11 +198,21 @@ public class ExceptionTicket {
         return course.nextDueAt();
     }
 
+    /** How many steps of the plan, of either side, are neither done nor dropped. */
+    public int openSteps() {
+        return course.openSteps();
+    }
+
     public TicketSummary standing() {
         return course.standing();
     }
 
     public List<Promise> promises() {
         return List.copyOf(promises);
+    }
+
+    /** The plan, in the order in which it was made. */
+    public List<PlanStep> steps() {
+        return List.copyOf(steps);
     }
 }

@@ -32,6 +32,9 @@ class TicketCourse {
     @Column(name = "next_due_at")
     private @Nullable Instant nextDueAt;
 
+    @Column(name = "open_steps")
+    private int openSteps;
+
     @Embedded
     private TicketSummary standing = TicketSummary.blank();
 
@@ -120,6 +123,10 @@ class TicketCourse {
         nextDueAt = at;
     }
 
+    void hasOpenSteps(int count) {
+        openSteps = count;
+    }
+
     void stored() {
         newEvents.clear();
         newMessages.clear();
@@ -149,6 +156,10 @@ class TicketCourse {
     @Nullable
     Instant nextDueAt() {
         return nextDueAt;
+    }
+
+    int openSteps() {
+        return openSteps;
     }
 
     TicketSummary standing() {

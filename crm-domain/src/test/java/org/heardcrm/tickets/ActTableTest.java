@@ -32,6 +32,7 @@ class ActTableTest {
             Map.entry("client writes", List.of(SAME, SAME, "WORKING", SAME, SAME)),
             Map.entry("own", List.of(SAME, SAME, SAME, SAME, NO)),
             Map.entry("promise", List.of(SAME, SAME, SAME, NO, NO)),
+            Map.entry("plan a step", List.of(SAME, SAME, SAME, NO, NO)),
             Map.entry("explain", List.of("WORKING", SAME, SAME, SAME, NO)),
             Map.entry("repeat", List.of(SAME, SAME, SAME, SAME, NO)),
             Map.entry("resolve", List.of("RESOLVED", "RESOLVED", "RESOLVED", NO, NO)),
@@ -50,6 +51,7 @@ class ActTableTest {
             Map.entry(
                     "promise",
                     (t, f) -> t.promising().make("By noon.", f.now().plus(Duration.ofDays(1)), ANNA, f.later())),
+            Map.entry("plan a step", (t, f) -> t.planning().plan(Side.FIRM, "Print it.", ANNA, f.later())),
             Map.entry("explain", (t, f) -> t.talking().explain("A typing error.", Channel.WEB, ANNA, f.later())),
             Map.entry("repeat", (t, f) -> t.talking().repeat(Side.CLIENT, CLIENT, f.later())),
             Map.entry("resolve", (t, f) -> t.ending().resolve("Done.", ANNA, f.later())),

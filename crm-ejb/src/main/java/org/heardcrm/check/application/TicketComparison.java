@@ -14,6 +14,7 @@ interface TicketComparison {
             new EffortComparison(),
             new FactsComparison(),
             new PromisesComparison(),
+            new PlanComparison(),
             new VersionsComparison(),
             new MessagesComparison());
 

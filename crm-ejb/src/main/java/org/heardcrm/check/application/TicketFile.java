@@ -7,6 +7,7 @@ import org.heardcrm.measures.handling.Actor;
 import org.heardcrm.measures.handling.HandlingEvent;
 import org.heardcrm.measures.handling.HandlingEventType;
 import org.heardcrm.tickets.ExceptionTicket;
+import org.heardcrm.tickets.PlanStep;
 import org.heardcrm.tickets.Promise;
 import org.heardcrm.tickets.TicketEvent;
 
@@ -16,7 +17,12 @@ import org.heardcrm.tickets.TicketEvent;
  * @param events in the order of their numbers
  * @param spoken its messages without their words
  */
-record TicketFile(ExceptionTicket ticket, List<TicketEvent> events, List<Promise> promises, List<SpokenLine> spoken) {
+record TicketFile(
+        ExceptionTicket ticket,
+        List<TicketEvent> events,
+        List<Promise> promises,
+        List<PlanStep> steps,
+        List<SpokenLine> spoken) {
 
     /** As people call it: EX-1001. */
     String name() {

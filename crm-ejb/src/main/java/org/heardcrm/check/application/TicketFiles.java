@@ -11,6 +11,7 @@ import java.util.Map;
 import org.heardcrm.platform.application.Sql;
 import org.heardcrm.tickets.ExceptionTicket;
 import org.heardcrm.tickets.MessageKind;
+import org.heardcrm.tickets.PlanStep;
 import org.heardcrm.tickets.Promise;
 import org.heardcrm.tickets.TicketEvent;
 
@@ -45,12 +46,15 @@ public class TicketFiles {
                 .collect(groupingBy(event -> event.ticketId().value()));
         Map<Long, List<Promise>> promises = of(Promise.class, first, last).stream()
                 .collect(groupingBy(promise -> promise.ticketId().value()));
+        Map<Long, List<PlanStep>> steps = of(PlanStep.class, first, last).stream()
+                .collect(groupingBy(step -> step.ticketId().value()));
         Map<Long, List<SpokenLine>> spoken = spoken(first, last).stream().collect(groupingBy(SpokenLine::ticketId));
         return tickets.stream()
                 .map(ticket -> new TicketFile(
                         ticket,
                         events.getOrDefault(ticket.id().value(), List.of()),
                         promises.getOrDefault(ticket.id().value(), List.of()),
+                        steps.getOrDefault(ticket.id().value(), List.of()),
                         spoken.getOrDefault(ticket.id().value(), List.of())))
                 .toList();
     }

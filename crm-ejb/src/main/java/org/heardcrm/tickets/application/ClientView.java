@@ -13,6 +13,7 @@ import org.heardcrm.tickets.ClosedBy;
 import org.heardcrm.tickets.MessageKind;
 import org.heardcrm.tickets.PromiseStatus;
 import org.heardcrm.tickets.RaisedBy;
+import org.heardcrm.tickets.Side;
 import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.TicketState;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public class ClientView {
             boolean confirmable,
             boolean objectionable,
             List<Promised> promises,
+            List<Step> plan,
             List<Said> messages) {}
 
     /** A promise in the words the firm itself uses. */
@@ -67,6 +69,15 @@ public class ClientView {
             boolean renegotiated,
             Instant dueAt,
             @Nullable Instant keptAt) {}
+
+    /**
+     * A next step; those that were dropped are not shown.
+     *
+     * @param step its number, by which it is ticked
+     * @param side whose it is
+     */
+    public record Step(
+            long step, Side side, String words, @Nullable Instant doneAt) {}
 
     /**
      * Something said, by the client or to them, with "this is solved" and "this is not fine" too; an explanation is a
@@ -107,6 +118,7 @@ public class ClientView {
                 Act.CONFIRM.isPossible(state, closedBy, confirmed),
                 Act.REOPEN.isPossible(state, closedBy, confirmed),
                 promises(ticket),
+                plan(ticket),
                 messages(ticket));
     }
 
@@ -124,6 +136,17 @@ public class ClientView {
                         row.count("moves") > 0,
                         row.instant("due_at"),
                         row.instantOrNull("kept_at")),
+                ticket);
+    }
+
+    private List<Step> plan(TicketId ticket) {
+        return sql.all(
+                "select * from plan_step where ticket_id = ? and dropped_at is null order by seq",
+                row -> new Step(
+                        row.number("seq"),
+                        row.oneOf(Side.class, "side"),
+                        row.text("words"),
+                        row.instantOrNull("done_at")),
                 ticket);
     }
 

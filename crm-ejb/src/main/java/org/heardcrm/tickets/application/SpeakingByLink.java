@@ -79,6 +79,21 @@ public class SpeakingByLink {
         }
     }
 
+    /** "We have done this": one of the client's own steps. */
+    public void tick(LinkToken token, long step) {
+        ClientLink link = valid(token);
+        ExceptionTicket ticket = tickets.toChange(link.ticketId(), null);
+        ticket.planning().tick(step, Side.CLIENT, speaker(link), clock.instant());
+        tickets.keep(ticket);
+    }
+
+    public void untick(LinkToken token, long step) {
+        ClientLink link = valid(token);
+        ExceptionTicket ticket = tickets.toChange(link.ticketId(), null);
+        ticket.planning().untick(step, Side.CLIENT, speaker(link), clock.instant());
+        tickets.keep(ticket);
+    }
+
     private ClientLink valid(LinkToken token) {
         return links.withHash(token.hash())
                 .filter(link -> link.isValid(clock.instant()))

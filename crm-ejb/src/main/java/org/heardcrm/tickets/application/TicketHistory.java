@@ -25,10 +25,11 @@ public class TicketHistory {
 
     private static final String SELECT = "select e.*, " + Names.ofAuthor("e") + """
              as by_name, o.name as owner_name,
-                coalesce(e.by_kind = 'MEMBER' and o.id = e.by_id, false) as to_self, p.sentence as promised, m.body as said
+                coalesce(e.by_kind = 'MEMBER' and o.id = e.by_id, false) as to_self, coalesce(p.sentence, s.words) as about, m.body as said
             from ticket_event e
             left join member o on e.type in ('OWNED', 'HANDOFF') and o.id::text = e.ref
             left join promise p on e.type like 'PROMISE%' and p.ticket_id = e.ticket_id and p.seq::text = e.ref
+            left join plan_step s on e.type like 'STEP%' and s.ticket_id = e.ticket_id and s.seq::text = e.ref
             left join message m on m.ticket_id = e.ticket_id and m.seq = e.seq and (m.kind <> 'NOTE' or ?)
             where e.ticket_id = ? and e.seq > ? order by e.at, e.seq""";
 
@@ -44,7 +45,7 @@ public class TicketHistory {
      * @param by the name of whoever did it, or null when that is not known
      * @param owner the name of the one who carries it from then on; null for nobody, and in all other events
      * @param toSelf whether the one who carries it from then on took it themselves
-     * @param promised the promise it is about, or null
+     * @param about the words of the promise or of the step that it is about, or null
      * @param said the words of a message; of a note only for those who may read notes
      * @param value what the event itself says: a reason, a resolution, the client's words
      */
@@ -57,7 +58,7 @@ public class TicketHistory {
             @Nullable String by,
             @Nullable String owner,
             boolean toSelf,
-            @Nullable String promised,
+            @Nullable String about,
             @Nullable Instant due,
             @Nullable String said,
             @Nullable String value,
@@ -90,7 +91,7 @@ public class TicketHistory {
                 row.textOrNull("by_name"),
                 row.textOrNull("owner_name"),
                 row.is("to_self"),
-                row.textOrNull("promised"),
+                row.textOrNull("about"),
                 row.instantOrNull("due"),
                 row.textOrNull("said"),
                 row.textOrNull("value"),

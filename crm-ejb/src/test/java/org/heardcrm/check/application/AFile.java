@@ -68,6 +68,19 @@ final class AFile {
                 .seq();
         ticket.promising().release(released, ANNA, later());
         ticket.promising().make("A letter.", now.plus(Duration.ofDays(9)), ANNA, later());
+        long done = ticket.planning()
+                .plan(Side.FIRM, "We print it again.", ANNA, later())
+                .seq();
+        ticket.planning().tick(done, Side.FIRM, ANNA, later());
+        ticket.planning().untick(done, Side.FIRM, ANNA, later());
+        long dropped = ticket.planning()
+                .plan(Side.CLIENT, "You send us the old one.", ANNA, later())
+                .seq();
+        ticket.planning().drop(dropped, ANNA, later());
+        long theirs = ticket.planning()
+                .plan(Side.CLIENT, "You tell us the new office.", ANNA, later())
+                .seq();
+        ticket.planning().tick(theirs, Side.CLIENT, CLIENT, later());
         ticket.carrying().own(12L, "Holidays", ANNA, later());
         ticket.talking().explain("The old address stood in a template.", Channel.WEB, ANNA, later());
         ticket.talking().note("Tell the printers too.", ANNA, later());
@@ -97,19 +110,19 @@ final class AFile {
 
     TicketFile withoutPromises() {
         TicketFile whole = whole();
-        return new TicketFile(whole.ticket(), whole.events(), List.of(), whole.spoken());
+        return new TicketFile(whole.ticket(), whole.events(), List.of(), whole.steps(), whole.spoken());
     }
 
     TicketFile withoutWords() {
         TicketFile whole = whole();
-        return new TicketFile(whole.ticket(), whole.events(), whole.promises(), List.of());
+        return new TicketFile(whole.ticket(), whole.events(), whole.promises(), whole.steps(), List.of());
     }
 
     TicketFile backwards() {
         TicketFile whole = whole();
         List<TicketEvent> backwards = new ArrayList<>(whole.events());
         java.util.Collections.reverse(backwards);
-        return new TicketFile(whole.ticket(), backwards, whole.promises(), whole.spoken());
+        return new TicketFile(whole.ticket(), backwards, whole.promises(), whole.steps(), whole.spoken());
     }
 
     private TicketFile file(Predicate<TicketEvent> kept) {
@@ -117,6 +130,7 @@ final class AFile {
                 ticket,
                 ticket.newEvents().stream().filter(kept).toList(),
                 ticket.promises(),
+                ticket.steps(),
                 ticket.newMessages().stream()
                         .map(said -> new SpokenLine(1, said.seq(), said.kind(), said.at()))
                         .toList());

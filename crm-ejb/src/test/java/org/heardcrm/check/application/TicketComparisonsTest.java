@@ -54,6 +54,9 @@ class TicketComparisonsTest {
         "facts,PROMISE_KEPT",
         "promises,PROMISE_MOVED",
         "promises,PROMISE_RELEASED",
+        "plans,STEP_DONE",
+        "plans,STEP_UNDONE",
+        "plans,STEP_DROPPED",
         "versions,NOTED",
         "messages,NOTED"
     })

@@ -2,6 +2,7 @@ package org.heardcrm.it.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.heardcrm.it.Firm;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,26 @@ class ClientLinkPageIT {
             client.sees("are working on it again").sees("Again the old office").findsThePageInOrder();
         }
         assertThat(Firm.agent().get(ticket).json().text("state")).isEqualTo("WORKING");
+    }
+
+    @Test
+    void theClientTicksTheirOwnStepOfThePlan() {
+        for (String step : List.of("FIRM:We print it again.", "CLIENT:You send us the old one.")) {
+            String[] part = step.split(":");
+            Firm.agent()
+                    .post(ticket + "/steps", "{\"side\":\"%s\",\"words\":\"%s\"}".formatted(part[0], part[1]))
+                    .made();
+        }
+        try (Person client = Person.anybody()) {
+            client.goTo(link)
+                    .sees("What happens next")
+                    .sees("We print it again.")
+                    .findsThePageInOrder();
+            client.press("We have done this: You send us the old one.");
+            client.sees("We have noted that you have done it.").findsThePageInOrder();
+        }
+        assertThat(Firm.agent().get(ticket + "/steps").json().text("items.1.doneAt"))
+                .isNotEmpty();
     }
 
     @Test

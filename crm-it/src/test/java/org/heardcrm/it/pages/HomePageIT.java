@@ -21,7 +21,7 @@ class HomePageIT {
             if (dueTomorrow(ticket)) {
                 return;
             }
-            agent.follow(sentence).finds("Invoice to the wrong address").follow("Promises");
+            agent.follow(sentence).finds("Invoice to the wrong address").follow("Promises & plan");
             agent.press("Kept").sees("Promise kept.");
             agent.goTo("/home.xhtml").finds("Page AGENT").doesNotSee(sentence);
         }

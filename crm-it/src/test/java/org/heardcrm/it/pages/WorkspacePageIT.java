@@ -52,7 +52,7 @@ class WorkspacePageIT {
             agent.unfold("Promise").fill("What you promise the client", "The lift runs before noon.");
             agent.press("in 2 h").press("Promise").sees("Promised. It stands with its due time at the top.");
             assertThat(now().number("promises.open")).isEqualTo(1);
-            agent.follow("Promises").press("Kept").sees("Promise kept.").findsThePageInOrder();
+            agent.follow("Promises & plan").press("Kept").sees("Promise kept.").findsThePageInOrder();
 
             agent.unfold("Resolve")
                     .fill("What was done, in a sentence", "A new relay is in.")
@@ -221,6 +221,23 @@ class WorkspacePageIT {
         try (Person agent = Person.member("AGENT")) {
             opened(agent).follow("Handling").sees("First reply after").unfold("from 2 events");
             agent.sees("replied to the client").findsThePageInOrder();
+        }
+    }
+
+    @Test
+    void thePlanHasTheNextStepsOfBothSides() {
+        try (Person agent = Person.member("AGENT")) {
+            opened(agent).follow("Promises & plan").sees("What both sides do next will be here");
+            agent.unfold("Add a step")
+                    .fill("What is to be done", "You send us a picture of the door.")
+                    .tick("The client does it")
+                    .press("Add it to the plan");
+            agent.sees("It stands in the plan.").sees("You send us a picture of the door.");
+            agent.findsThePageInOrder();
+            agent.press("The client says it is done").sees("Ticked as done.").press("Not done after all");
+            agent.sees("It is open again.").press("No longer needed").sees("Taken out of the plan.");
+            agent.sees("What both sides do next will be here").follow("History");
+            agent.sees("ticked a step as done").sees("said to a member").findsThePageInOrder();
         }
     }
 

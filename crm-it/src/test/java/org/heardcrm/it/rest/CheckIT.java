@@ -23,6 +23,7 @@ class CheckIT {
             "effort",
             "facts",
             "promises",
+            "plans",
             "versions",
             "messages",
             "counts",
@@ -75,6 +76,8 @@ class CheckIT {
                 .made()
                 .text("id");
         agent.post(path + "/promises/" + kept + "/keep", "{}").made();
+        agent.post(path + "/steps", "{\"side\":\"CLIENT\",\"words\":\"A picture.\"}")
+                .made();
         return path.substring(path.indexOf('/') + 1);
     }
 
@@ -125,6 +128,8 @@ class CheckIT {
                 column("facts", "exception_ticket", "handoffs", "handoffs + 1", "id = " + ticket),
                 column("promises", "promise", "due_at", "due_at + interval '1 hour'", "ticket_id = " + ticket),
                 column("promises", "exception_ticket", "next_due_at", "null", "id = " + ticket),
+                column("plans", "plan_step", "done_at", "now()", "ticket_id = " + ticket),
+                column("plans", "exception_ticket", "open_steps", "open_steps + 1", "id = " + ticket),
                 column("versions", "exception_ticket", "last_seq", "last_seq + 1", "id = " + ticket),
                 row("versions", "ticket_event", "ticket_id = " + ticket + " and type = 'REPEAT'"),
                 row("messages", "message", "ticket_id = " + ticket + " and kind = 'CLIENT'"),

@@ -83,6 +83,62 @@ class ClientLinkIT {
                 .containsSubsequence("Thank you", "It came back");
     }
 
+    private String step(String side, String words) {
+        return agent.post(ticket + "/steps", "{\"side\":\"%s\",\"words\":\"%s\"}".formatted(side, words))
+                .made()
+                .text("id");
+    }
+
+    private static String nth(String id) {
+        return id.substring(id.indexOf('-') + 1);
+    }
+
+    @Test
+    void bothSidesReadThePlanAndEachTicksItsOwn() {
+        String ours = step("FIRM", "We print it again.");
+        String theirs = step("CLIENT", "You send us the old one.");
+        assertThat(client.get(link).json().list("plan").stream().map(one -> one.text("side") + " " + one.text("words")))
+                .containsExactly("FIRM We print it again.", "CLIENT You send us the old one.");
+
+        assertThat(form("tick", "step", nth(theirs)).status()).isEqualTo(303);
+        assertThat(agent.get(ticket + "/steps/" + theirs).json().text("doneAt")).isNotEmpty();
+        Json event = agent.get(ticket + "/events?limit=200").json().list("items").stream()
+                .filter(one -> one.text("type").equals("STEP_DONE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(event.text("actor")).isEqualTo("CLIENT");
+        assertThat(event.text("evidence")).isEqualTo("CLIENT_SAID");
+
+        assertThat(client.post(link + "/tick", "{\"step\":\"%s\"}".formatted(nth(ours)))
+                        .status())
+                .isEqualTo(422);
+        Api.Answer again = form("tick", "step", nth(theirs));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body()).contains("already ticked");
+        assertThat(client.post(link + "/untick", "{\"step\":\"%s\"}".formatted(nth(theirs)))
+                        .made()
+                        .text("done"))
+                .isEqualTo("unticked");
+        assertThat(client.post(link + "/tick", "{\"step\":\"999\"}").status()).isEqualTo(404);
+        assertThat(client.post(link + "/tick", "{\"step\":\"-1\"}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void weTickOursAndDropWhatIsNoLongerNeeded() {
+        String ours = step("FIRM", "We print it again.");
+        String theirs = step("CLIENT", "You send us the old one.");
+
+        assertThat(agent.post(ticket + "/steps/" + ours + "/tick", "").made().text("doneAt"))
+                .isNotEmpty();
+        assertThat(agent.post(ticket + "/steps/" + ours + "/tick", "").status()).isEqualTo(409);
+        agent.post(ticket + "/steps/" + theirs + "/drop", "").made();
+        assertThat(client.get(link).json().list("plan").stream().map(one -> one.text("words")))
+                .containsExactly("We print it again.");
+        assertThat(agent.get(ticket + "/steps").json().list("items")).hasSize(2);
+        assertThat(agent.get(ticket + "/steps/" + "1-1").status()).isEqualTo(404);
+        assertThat(client.as("").get(ticket + "/steps").status()).isEqualTo(401);
+    }
+
     @Test
     void aFormWithoutWordsComesBackWithASentence() {
         Api.Answer empty = form("messages", "body", "  ");

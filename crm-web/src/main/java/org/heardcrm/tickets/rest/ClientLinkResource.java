@@ -2,6 +2,7 @@ package org.heardcrm.tickets.rest;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,12 @@ public interface ClientLinkResource {
     /** The client's words that it is not. */
     record NotFineRequest(@NotBlank @Size(max = 2000) String reason) {}
 
+    /** The number of one of the client's steps, as the plan lists it. */
+    record StepRequest(
+            @NotBlank
+            @Pattern(regexp = "[1-9][0-9]{0,8}", message = "This has to be the number of a step, as the plan lists it.")
+            String step) {}
+
     @GET
     @Operation(summary = "What was said to and by the client, what was promised, and where it stands")
     ClientPageView read(@PathParam("token") String token);
@@ -47,4 +54,14 @@ public interface ClientLinkResource {
     @Path("not-fine")
     @Operation(summary = "This is not fine")
     ClientPageView notFine(@PathParam("token") String token, NotFineRequest request);
+
+    @POST
+    @Path("tick")
+    @Operation(summary = "We have done this step of ours")
+    ClientPageView tick(@PathParam("token") String token, StepRequest request);
+
+    @POST
+    @Path("untick")
+    @Operation(summary = "This step was ticked by mistake")
+    ClientPageView untick(@PathParam("token") String token, StepRequest request);
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.heardcrm.platform.HeardFailure;
 import org.heardcrm.platform.NotFound;
@@ -42,14 +41,14 @@ public class ClientLinkServlet extends HttpServlet {
     private static final String PAGE = "/WEB-INF/client/link.xhtml";
     private static final String GONE = "/WEB-INF/client/gone.xhtml";
 
-    /** What the page may say was done; anything else in its address is nobody's word. */
-    private static final Set<String> DONE = Set.of("written", "begun", "confirmed", "reopened");
-
     @Inject
     private transient SpeakingByLink link;
 
     @Inject
     private transient ClientView view;
+
+    @Inject
+    private transient ClientLinkActs acts;
 
     @Inject
     private transient OnceOutside once;
@@ -98,7 +97,7 @@ public class ClientLinkServlet extends HttpServlet {
             if (ClientLinkPath.isForProgram(request)) {
                 tell(answer(path, words, request.getHeader(IdempotencyFilter.HEADER)), response);
             } else {
-                String done = act(path, words);
+                String done = acts.perform(path, words);
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", "/c/" + path.token().text() + "?done=" + done);
             }
@@ -114,29 +113,10 @@ public class ClientLinkServlet extends HttpServlet {
     /** What a program is told; the same once more when its Idempotency-Key was answered before. */
     private String answer(ClientLinkPath path, ClientWords words, @Nullable String key) {
         Supplier<String> work = () -> {
-            String done = act(path, words);
+            String done = acts.perform(path, words);
             return json(view.of(link.opened(path.token())), done);
         };
         return key == null ? work.get() : once.once(path.token().text(), key, path.act() + "\n" + words.all(), work);
-    }
-
-    /** @return the word by which the page says what was done */
-    private String act(ClientLinkPath path, ClientWords words) {
-        String act = Optional.ofNullable(path.act()).orElse("");
-        switch (act) {
-            case "messages" -> {
-                return link.write(path.token(), words.required("body")) ? "written" : "begun";
-            }
-            case "confirm" -> {
-                link.confirm(path.token(), words.optional("said"));
-                return "confirmed";
-            }
-            case "not-fine" -> {
-                link.notFine(path.token(), words.required("reason"));
-                return "reopened";
-            }
-            default -> throw NotFound.of("This page");
-        }
     }
 
     private void show(LinkToken token, HttpServletRequest request, HttpServletResponse response)
@@ -150,7 +130,9 @@ public class ClientLinkServlet extends HttpServlet {
         request.setAttribute("typed", request.getAttribute("sorry") == null ? Map.of() : typed(request, page));
         request.setAttribute(
                 "done",
-                DONE.contains(String.valueOf(request.getParameter("done"))) ? request.getParameter("done") : null);
+                ClientLinkActs.DONE.contains(String.valueOf(request.getParameter("done")))
+                        ? request.getParameter("done")
+                        : null);
         request.setAttribute("address", "/c/" + token.text());
         forward(PAGE, request, response);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a client's program reads of the one exception that a link opens.
  *
  * @param done what was done just now: written, begun (the words came too late here and began, or went on in, another
- *     exception), confirmed or reopened; null when it was only looked at
+ *     exception), confirmed, reopened, ticked or unticked; null when it was only looked at
  */
 public record ClientPageView(
         @Nullable String done,
@@ -33,6 +33,7 @@ public record ClientPageView(
         boolean confirmable,
         boolean objectionable,
         List<ClientView.Promised> promises,
+        List<ClientView.Step> plan,
         List<ClientView.Said> messages) {
 
     static ClientPageView of(ClientView.Page page, @Nullable String done) {
@@ -56,6 +57,7 @@ public record ClientPageView(
                 page.confirmable(),
                 page.objectionable(),
                 page.promises(),
+                page.plan(),
                 page.messages());
     }
 }

@@ -16,7 +16,7 @@ interface ClientWords {
 
     /** Everything that was sent, in an order of its own. */
     default String all() {
-        return String.join("\n", required("body"), required("said"), required("reason"));
+        return String.join("\n", required("body"), required("said"), required("reason"), required("step"));
     }
 
     /** @param field the one that words may stand in */

@@ -36,6 +36,7 @@ import org.heardcrm.tickets.rest.Acts;
 import org.heardcrm.tickets.rest.ClientLinkResource;
 import org.heardcrm.tickets.rest.EditExceptionRequest;
 import org.heardcrm.tickets.rest.MessageRequest;
+import org.heardcrm.tickets.rest.PlanStepRequest;
 import org.heardcrm.tickets.rest.PromiseRequest;
 import org.heardcrm.tickets.rest.ReportExceptionRequest;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,7 @@ class EveryRequestTest {
                         "{\"kind\":\"SHOUT\",\"body\":\" \",\"contactId\":\"x\",\"byMemberId\":\"y\"}",
                         "/kind /body /contactId /byMemberId"),
                 wrong(PromiseRequest.class, "{\"sentence\":\" \",\"dueAt\":\"soon\"}", "/sentence /dueAt"),
+                wrong(PlanStepRequest.class, "{\"side\":\"THEM\",\"words\":\" \"}", "/side /words"),
                 wrong(PromiseRequest.Move.class, "{\"reason\":5}", "/dueAt /reason"),
                 wrong(Acts.OwnRequest.class, "{\"memberId\":5,\"reason\":5}", "/memberId /reason"),
                 wrong(
@@ -142,6 +144,7 @@ class EveryRequestTest {
                 wrong(ClientLinkResource.WriteRequest.class, "{\"body\":\" \",\"said\":\"x\"}", "/body /said"),
                 wrong(ClientLinkResource.SolvedRequest.class, "{\"said\":5}", "/said"),
                 wrong(ClientLinkResource.NotFineRequest.class, "{}", "/reason"),
+                wrong(ClientLinkResource.StepRequest.class, "{\"step\":\"x\"}", "/step"),
                 wrong(Acts.ReopenRequest.class, "{\"reason\":\" \",\"by\":\"GHOST\"}", "/reason /by"),
                 wrong(Acts.ExplainRequest.class, "{\"text\":\" \"}", "/text"),
                 wrong(Acts.RepeatRequest.class, "{\"by\":\"GHOST\"}", "/by"));
