@@ -33,6 +33,8 @@ public class TicketHistory {
             left join message m on m.ticket_id = e.ticket_id and m.seq = e.seq and (m.kind <> 'NOTE' or ?)
             where e.ticket_id = ? and e.seq > ? order by e.at, e.seq""";
 
+    private static final int BEGINNING = 200;
+
     @Inject
     private Sql sql;
 
@@ -64,6 +66,31 @@ public class TicketHistory {
             @Nullable String value,
             @Nullable Channel channel,
             @Nullable Evidence evidence) {
+
+        /** The same with no more than the beginning of what was said. */
+        public Entry inShort() {
+            return new Entry(
+                    seq,
+                    at,
+                    type,
+                    actor,
+                    byKind,
+                    by,
+                    owner,
+                    toSelf,
+                    promised,
+                    due,
+                    beginning(said),
+                    value,
+                    channel,
+                    evidence);
+        }
+
+        private static @Nullable String beginning(@Nullable String words) {
+            return words == null || words.codePointCount(0, words.length()) <= BEGINNING
+                    ? words
+                    : words.substring(0, words.offsetByCodePoints(0, BEGINNING)) + " …";
+        }
 
         /** The names of what an edit changed; none in all other events, nor where they were not told yet. */
         public List<String> fields() {
