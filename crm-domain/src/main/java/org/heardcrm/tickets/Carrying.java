@@ -36,6 +36,18 @@ public final class Carrying {
                 .saying(reason));
     }
 
+    /**
+     * Undoes a change of owner that was a slip, before anything else has happened: nobody was asked to get to know anybody,
+     * so going back is no hand-off.
+     *
+     * @param before the member who carried it, or null for nobody
+     */
+    public void takeBack(@Nullable Long before, Author by, Instant now) {
+        course.require(Act.OWN);
+        course.append(
+                course.event(EventType.OWNED, Side.FIRM, by, now).about(before == null ? null : before.toString()));
+    }
+
     private void requireReason(@Nullable String reason) {
         if (course.standing().handoffs() > 0 && (reason == null || reason.isBlank())) {
             throw new RuleBroken(

@@ -24,5 +24,10 @@ public enum EventType {
     STEP_DONE,
     STEP_UNDONE,
     STEP_DROPPED,
-    EDITED
+    EDITED,
+    TAGGED,
+    SNOOZED,
+    WOKEN,
+    PUT_AWAY,
+    PUT_BACK
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * number of its last event.
  *
  * <p>Here stand who it is and how it begins. What people do with it stands in its parts, which are named after that:
- * {@link #talking}, {@link #carrying}, {@link #promising}, {@link #planning}, {@link #ending}, {@link #describing}; they share the
- * {@link TicketCourse}. Every act is guarded by the {@link Act} table, appends {@link TicketEvent}s, and lets the
+ * {@link #talking}, {@link #carrying}, {@link #promising}, {@link #planning}, {@link #ending}, {@link #describing},
+ * {@link #shelving}; they share the {@link TicketCourse}. Every act is guarded by the {@link Act} table, appends {@link TicketEvent}s, and lets the
  * {@link TicketSummary} follow them; so the state is always what replaying the events gives. How a new act comes in is
  * said at {@link Act}.
  */
@@ -113,6 +113,10 @@ public class ExceptionTicket {
 
     public Describing describing() {
         return new Describing(course(), description);
+    }
+
+    public Shelving shelving() {
+        return new Shelving(course());
     }
 
     private TicketCourse course() {

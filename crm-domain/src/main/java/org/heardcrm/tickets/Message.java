@@ -10,6 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.heardcrm.platform.Author;
+import org.heardcrm.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one event: from the client, to the client, or among members. Numbered by its event. */
@@ -54,12 +55,21 @@ public class Message {
         message.ticketId = event.ticketId().value();
         message.seq = event.seq();
         message.kind = kind;
-        message.body = Words.required("/body", "A message", body, LONGEST);
+        message.body = words("/body", body);
         message.asksClient = event.asks();
         message.channel = event.channel();
         message.by = event.by();
         message.at = event.at();
         return message;
+    }
+
+    /**
+     * What can be a body.
+     *
+     * @throws RuleBroken when there is nothing in it, or too much
+     */
+    public static String words(String pointer, @Nullable String typed) {
+        return Words.required(pointer, "A message", typed, LONGEST);
     }
 
     public TicketId ticketId() {

@@ -2,6 +2,7 @@ package org.heardcrm.tickets;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -72,6 +73,12 @@ public class TicketSummary {
 
     private boolean confirmed;
 
+    @Embedded
+    private Tags tags = Tags.none();
+
+    @Embedded
+    private Shelf shelf = Shelf.empty();
+
     protected TicketSummary() {
         // for JPA, and the blank beginning
     }
@@ -88,6 +95,8 @@ public class TicketSummary {
     }
 
     void after(TicketEvent event) {
+        tags.after(event);
+        shelf.after(event);
         switch (event.type()) {
             case OPENED -> opened(event);
             case REPLY -> replied(event);
@@ -254,6 +263,15 @@ public class TicketSummary {
         return confirmed;
     }
 
+    public Tags tags() {
+        return tags;
+    }
+
+    /** Whether it is laid aside. */
+    public Shelf shelf() {
+        return shelf;
+    }
+
     private List<@Nullable Object> parts() {
         return Arrays.asList(
                 state,
@@ -272,7 +290,9 @@ public class TicketSummary {
                 closedAt,
                 closedBy,
                 closedEvidence,
-                confirmed);
+                confirmed,
+                tags,
+                shelf);
     }
 
     @Override

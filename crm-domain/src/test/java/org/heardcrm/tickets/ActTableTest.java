@@ -37,7 +37,12 @@ class ActTableTest {
             Map.entry("repeat", List.of(SAME, SAME, SAME, SAME, NO)),
             Map.entry("resolve", List.of("RESOLVED", "RESOLVED", "RESOLVED", NO, NO)),
             Map.entry("confirm", List.of(NO, NO, NO, "CLOSED", NO)),
-            Map.entry("reopen", List.of(NO, NO, NO, "WORKING", "WORKING")));
+            Map.entry("reopen", List.of(NO, NO, NO, "WORKING", "WORKING")),
+            Map.entry("tag", List.of(SAME, SAME, SAME, SAME, SAME)),
+            Map.entry("snooze", List.of(SAME, SAME, SAME, SAME, SAME)),
+            Map.entry("wake", List.of(SAME, SAME, SAME, SAME, SAME)),
+            Map.entry("put away", List.of(SAME, SAME, SAME, SAME, SAME)),
+            Map.entry("put back", List.of(SAME, SAME, SAME, SAME, SAME)));
 
     private static final Map<String, BiConsumer<ExceptionTicket, TicketFixture>> ACTS = Map.ofEntries(
             Map.entry("reply", (t, f) -> t.talking().reply("Here it is.", false, Channel.WEB, ANNA, f.later())),
@@ -56,7 +61,18 @@ class ActTableTest {
             Map.entry("repeat", (t, f) -> t.talking().repeat(Side.CLIENT, CLIENT, f.later())),
             Map.entry("resolve", (t, f) -> t.ending().resolve("Done.", ANNA, f.later())),
             Map.entry("confirm", (t, f) -> t.ending().confirm("Fine.", Evidence.CLIENT_SAID, CLIENT, f.later())),
-            Map.entry("reopen", (t, f) -> t.ending().reopen(Side.CLIENT, "Again wrong.", CLIENT, f.later())));
+            Map.entry("reopen", (t, f) -> t.ending().reopen(Side.CLIENT, "Again wrong.", CLIENT, f.later())),
+            Map.entry("tag", (t, f) -> t.describing().tag(new TagChange(List.of("lift"), List.of()), ANNA, f.later())),
+            Map.entry("snooze", (t, f) -> t.shelving().snooze(f.now().plus(Duration.ofDays(2)), ANNA, f.later())),
+            Map.entry("wake", (t, f) -> {
+                t.shelving().snooze(f.now().plus(Duration.ofDays(2)), ANNA, f.later());
+                t.shelving().wake(Side.FIRM, ANNA, f.later());
+            }),
+            Map.entry("put away", (t, f) -> t.shelving().putAway(PutAwayAs.SPAM, ANNA, f.later())),
+            Map.entry("put back", (t, f) -> {
+                t.shelving().putAway(PutAwayAs.SPAM, ANNA, f.later());
+                t.shelving().putBack(ANNA, f.later());
+            }));
 
     @TestFactory
     Stream<DynamicTest> eachCellOfTheTableHolds() {

@@ -49,6 +49,8 @@ delete from promise where ticket_id in (select id from demo_row where kind = 'ex
 delete from message where ticket_id in (select id from demo_row where kind = 'exception');
 delete from ticket_event where ticket_id in (select id from demo_row where kind = 'exception');
 delete from exception_ticket where id in (select id from demo_row where kind = 'exception');
+delete from used_tag u
+where not exists (select 1 from exception_ticket t where string_to_array(t.tags, ',') @> array[u.word]);
 
 -- People and accounts; who belongs to a real account too belongs to it alone from now on.
 create temporary table gone_contact on commit drop as select id from demo_row where kind = 'contact';

@@ -44,7 +44,7 @@ public class TopChains {
             from won o
             join referral r on r.id = o.referral_id
             join recommendation m on m.id = r.recommendation_id
-            left join exception_ticket t on t.id = m.ticket_id
+            left join exception_ticket t on t.id = m.ticket_id and not t.put_away
             order by o.currency, o.place
             """;
 
@@ -67,7 +67,8 @@ public class TopChains {
         return sql.one("""
                         select count(*) from opportunity o
                         join referral r on r.id = o.referral_id join recommendation m on m.id = r.recommendation_id
-                        where o.state = 'WON' and o.decided_at >= ? and o.decided_at < ? and m.ticket_id is null
+                        left join exception_ticket t on t.id = m.ticket_id and not t.put_away
+                        where o.state = 'WON' and o.decided_at >= ? and o.decided_at < ? and t.id is null
                         """, row -> row.number(1), period.from(), period.to()).orElse(0L);
     }
 

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.heardcrm.boards.application.Projector;
+import org.heardcrm.platform.application.Caller;
+import org.heardcrm.platform.application.CurrentCaller;
 
 /** Runs checks in the background, one after the other. */
 @Singleton
@@ -27,12 +29,15 @@ public class CheckJob {
     @Inject
     private CheckRuns runs;
 
+    @Inject
+    private CurrentCaller caller;
+
     /** The rollups follow first what they can, so that they are compared as far as the snapshot goes. */
     @Asynchronous
     public void run(long id) {
         try {
             projector.catchUp();
-            runs.done(id, comparing.compare(kinds -> runs.goesOn(id, kinds)));
+            runs.done(id, caller.as(Caller.job("check"), () -> comparing.compare(kinds -> runs.goesOn(id, kinds))));
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, failed, () -> "Check " + id + " stopped before its end.");
             runs.failed(id, "The check stopped before its end; the log says why.");

@@ -49,11 +49,11 @@ public class ComparingAll {
     private void compareTickets(List<Tally> tallies, Consumer<List<KindResult>> progress) {
         Instant asOf = clock.instant();
         TicketComparison.ALL.forEach(comparison -> tallies.add(new Tally(comparison.kind())));
-        List<TicketFile> batch = files.after(0);
+        List<TicketFile> batch = files.after(0, asOf);
         while (!batch.isEmpty()) {
             batch.forEach(file -> compare(file, asOf, tallies));
             progress.accept(results(tallies));
-            batch = files.after(batch.get(batch.size() - 1).ticket().id().value());
+            batch = files.after(batch.get(batch.size() - 1).ticket().id().value(), asOf);
         }
     }
 

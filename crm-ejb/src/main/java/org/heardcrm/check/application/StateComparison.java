@@ -26,7 +26,9 @@ final class StateComparison implements TicketComparison {
                 .field("closed at", stored.closedAt(), replayed.closedAt())
                 .field("closed by", stored.closedBy(), replayed.closedBy())
                 .field("closing evidence", stored.closedEvidence(), replayed.closedEvidence())
-                .field("confirmed", stored.isConfirmed(), replayed.isConfirmed());
+                .field("confirmed", stored.isConfirmed(), replayed.isConfirmed())
+                .field("laid aside", stored.shelf(), replayed.shelf())
+                .words("tags", stored.tags().toString(), replayed.tags().toString());
         return Stream.of(compared.that(!compared.isSame() || stored.equals(replayed), "effort or its clock differs"));
     }
 }

@@ -16,7 +16,8 @@ interface TicketComparison {
             new PromisesComparison(),
             new PlanComparison(),
             new VersionsComparison(),
-            new MessagesComparison());
+            new MessagesComparison(),
+            new QueuesComparison());
 
     /** Its name in a check's result. */
     String kind();

@@ -3,6 +3,7 @@ package org.heardcrm.check.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heardcrm.measures.handling.Actor;
 import org.heardcrm.measures.handling.HandlingEvent;
 import org.heardcrm.measures.handling.HandlingEventType;
@@ -10,19 +11,22 @@ import org.heardcrm.tickets.ExceptionTicket;
 import org.heardcrm.tickets.PlanStep;
 import org.heardcrm.tickets.Promise;
 import org.heardcrm.tickets.TicketEvent;
+import org.heardcrm.tickets.application.Queue;
 
 /**
  * An exception with all that is stored about it, as of one snapshot of the database.
  *
  * @param events in the order of their numbers
  * @param spoken its messages without their words
+ * @param queues where the database finds it
  */
 record TicketFile(
         ExceptionTicket ticket,
         List<TicketEvent> events,
         List<Promise> promises,
         List<PlanStep> steps,
-        List<SpokenLine> spoken) {
+        List<SpokenLine> spoken,
+        Set<Queue> queues) {
 
     /** As people call it: EX-1001. */
     String name() {

@@ -6,14 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.heardcrm.platform.application.Sql;
 import org.heardcrm.tickets.ExceptionTicket;
 import org.heardcrm.tickets.MessageKind;
 import org.heardcrm.tickets.PlanStep;
 import org.heardcrm.tickets.Promise;
 import org.heardcrm.tickets.TicketEvent;
+import org.heardcrm.tickets.application.Queue;
+import org.heardcrm.tickets.application.QueueMembership;
 
 /** All exceptions with all that belongs to them, a few hundred at a time in the order of their identifiers. */
 @ApplicationScoped
@@ -27,19 +31,25 @@ public class TicketFiles {
     @Inject
     private Sql sql;
 
-    /** @return the next files after this identifier; none at the end */
-    List<TicketFile> after(long id) {
+    @Inject
+    private QueueMembership membership;
+
+    /**
+     * @param asOf when the queues are looked at
+     * @return the next files after this identifier; none at the end
+     */
+    List<TicketFile> after(long id, Instant asOf) {
         List<ExceptionTicket> tickets = entities.createQuery(
                         "select t from ExceptionTicket t where t.id > :id order by t.id", ExceptionTicket.class)
                 .setParameter("id", id)
                 .setMaxResults(AT_A_TIME)
                 .getResultList();
-        List<TicketFile> files = tickets.isEmpty() ? List.of() : files(tickets);
+        List<TicketFile> files = tickets.isEmpty() ? List.of() : files(tickets, asOf);
         entities.clear();
         return files;
     }
 
-    private List<TicketFile> files(List<ExceptionTicket> tickets) {
+    private List<TicketFile> files(List<ExceptionTicket> tickets, Instant asOf) {
         long first = tickets.get(0).id().value();
         long last = tickets.get(tickets.size() - 1).id().value();
         Map<Long, List<TicketEvent>> events = of(TicketEvent.class, first, last).stream()
@@ -49,13 +59,15 @@ public class TicketFiles {
         Map<Long, List<PlanStep>> steps = of(PlanStep.class, first, last).stream()
                 .collect(groupingBy(step -> step.ticketId().value()));
         Map<Long, List<SpokenLine>> spoken = spoken(first, last).stream().collect(groupingBy(SpokenLine::ticketId));
+        Map<Long, Set<Queue>> queues = membership.between(first, last, asOf);
         return tickets.stream()
                 .map(ticket -> new TicketFile(
                         ticket,
                         events.getOrDefault(ticket.id().value(), List.of()),
                         promises.getOrDefault(ticket.id().value(), List.of()),
                         steps.getOrDefault(ticket.id().value(), List.of()),
-                        spoken.getOrDefault(ticket.id().value(), List.of())))
+                        spoken.getOrDefault(ticket.id().value(), List.of()),
+                        queues.getOrDefault(ticket.id().value(), Set.of())))
                 .toList();
     }
 

@@ -30,12 +30,14 @@ public final class Conditions {
         return this;
     }
 
-    String where() {
+    /** The WHERE with a space before it, or nothing. */
+    public String where() {
         return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
     }
 
-    List<@Nullable Object> parameters() {
-        return parameters;
+    /** The values of every "?", in their order. */
+    public @Nullable Object[] parameters() {
+        return parameters.toArray();
     }
 
     /** @throws Unreadable when it is no RFC 3339 instant */
@@ -56,6 +58,14 @@ public final class Conditions {
             throw new Unreadable(filter, Sentence.of("identifier", "“{0}” has to be an identifier.", filter));
         }
         return Long.parseLong(value);
+    }
+
+    /** @throws Unreadable when it is neither true nor false */
+    public static boolean yesOrNo(String filter, String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new Unreadable(filter, Sentence.of("true-or-false", "“{0}” has to be true or false.", filter));
+        }
+        return value.equals("true");
     }
 
     /** @throws Unreadable when no constant bears the name */

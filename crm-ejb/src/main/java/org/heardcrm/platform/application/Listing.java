@@ -1,9 +1,11 @@
 package org.heardcrm.platform.application;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.heardcrm.platform.Sentence;
@@ -54,6 +56,26 @@ public final class Listing<T> {
         return this;
     }
 
+    /** What it can be narrowed by. */
+    public Set<String> filters() {
+        return Collections.unmodifiableSet(filters.keySet());
+    }
+
+    /** What it can be sorted by, without a sign. */
+    public Set<String> sorts() {
+        return Collections.unmodifiableSet(sorts.keySet());
+    }
+
+    /**
+     * Looks whether it can be read so, without reading.
+     *
+     * @throws Unreadable for an unknown filter or sort, or a value that a filter does not take
+     */
+    public void expect(ListRequest request) {
+        sortNamed(request.sort() == null ? sortUnlessAsked : request.sort());
+        request.filters().forEach((name, value) -> filterNamed(name).accept(new Conditions(), value));
+    }
+
     /** @throws Unreadable for an unknown filter or sort, or a cursor that is not of this query */
     public Slice<T> read(Sql sql, ListRequest request) {
         return read(sql, request, new Conditions());
@@ -62,12 +84,7 @@ public final class Listing<T> {
     /** @param always conditions that hold whatever was asked */
     public Slice<T> read(Sql sql, ListRequest request, Conditions always) {
         String sortName = request.sort() == null ? sortUnlessAsked : request.sort();
-        Sort sort = sorts.get(bare(sortName));
-        if (sort == null) {
-            throw new Unreadable(
-                    "sort",
-                    Sentence.of("list-sort", "This list can be sorted by {0}.", String.join(", ", sorts.keySet())));
-        }
+        Sort sort = sortNamed(sortName);
         request.filters().forEach((name, value) -> filterNamed(name).accept(always, value));
         int query = request.query(sortName).hashCode();
         boolean down = sortName.startsWith("-");
@@ -94,9 +111,19 @@ public final class Listing<T> {
                     places.add(new Cursor(query, row.number("id_"), row.text("sort_key_")));
                     return mapper.apply(row);
                 },
-                conditions.parameters().toArray());
+                conditions.parameters());
         @Nullable String next = rows.size() > limit ? places.get(limit - 1).toString() : null;
         return new Slice<>(List.copyOf(rows.subList(0, Math.min(limit, rows.size()))), next);
+    }
+
+    private Sort sortNamed(String name) {
+        Sort sort = sorts.get(bare(name));
+        if (sort == null) {
+            throw new Unreadable(
+                    "sort",
+                    Sentence.of("list-sort", "This list can be sorted by {0}.", String.join(", ", sorts.keySet())));
+        }
+        return sort;
     }
 
     private BiConsumer<Conditions, String> filterNamed(String name) {

@@ -53,7 +53,7 @@ public class LikeExceptions {
             select t.id, t.number, t.state, t.account_id, a.name as account_name, t.summary, t.resolution,
                 t.resolved_at, t.reported_at
             from shares s join exception_ticket t on t.id = s.id join account a on a.id = t.account_id, asked
-            where s.shared > 1 or similarity(heard_fold(t.summary), typed) >= 0.2
+            where not t.put_away and (s.shared > 1 or similarity(heard_fold(t.summary), typed) >= 0.2)
             order by s.says * (1 + similarity(heard_fold(t.summary), typed))
                     * case when t.resolution is null then 1 else 1.2 end desc, t.id desc
             limit %2$d""".formatted(COMMON, MOST);

@@ -44,4 +44,17 @@ public class OwningExceptions {
                 .own(owner == null ? null : owner.value(), reason, caller.get().author(), clock.instant());
         tickets.keep(ticket);
     }
+
+    /**
+     * Undoes a change of owner.
+     *
+     * @param then the version that the change made: when there is a later one, the change is no slip any more
+     * @param before who carried it, or null for nobody; one who has left meanwhile does not carry it again
+     */
+    public void takeBack(TicketId id, long then, @Nullable MemberId before) {
+        ExceptionTicket ticket = tickets.toChange(id, then);
+        Long owner = before != null && members.byId(before).isActive() ? before.value() : null;
+        ticket.carrying().takeBack(owner, caller.get().author(), clock.instant());
+        tickets.keep(ticket);
+    }
 }

@@ -23,6 +23,7 @@ public class PressingPromises {
             join account a on a.id = t.account_id
             left join member o on o.id = t.owner_id
             where p.kept_at is null and p.released_at is null and p.due_at < ? and t.closed_at is null
+                and not t.put_away
             """;
 
     private static final String IN_ORDER = " order by p.due_at, p.ticket_id, p.seq limit ?";

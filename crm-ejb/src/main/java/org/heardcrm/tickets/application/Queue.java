@@ -1,5 +1,6 @@
 package org.heardcrm.tickets.application;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.heardcrm.platform.Sentence;
@@ -7,24 +8,55 @@ import org.heardcrm.platform.Unreadable;
 import org.heardcrm.platform.application.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** The exceptions that ask for the same next step, each in the order in which it is worked on. */
+/**
+ * The exceptions that ask for the same next step, each in the order in which it is worked on. What belongs to a queue is
+ * read off columns that the events keep, word for word as the queue's partial index says it: so the index gives members
+ * and order at once, and nobody's queue depends on how many exceptions there are.
+ *
+ * <p>What is snoozed stands in {@link #SNOOZED} and {@link #ALL} until its time, whatever the client writes meanwhile
+ * (their word is its news there), and then comes back on top of {@link #MINE}; when the client says that it is not fine it
+ * comes back at once. Only its promises do not wait: they stand in {@link #DUE} all the time. What is put away stands in
+ * {@link #ALL} alone.
+ */
 public enum Queue {
-    /** Carried by the member who asks, and something is still to be done. */
-    MINE("-updatedAt"),
+    /**
+     * Carried by the member who asks, and something is still to be done: a closed one whose client wrote again, or which
+     * somebody wanted to look at again, belongs to it, too. What changed or came back last comes first.
+     */
+    MINE("-activeAt", "t.owner_id = ? and " + Words.TO_DO + " and " + Words.AWAKE),
     /** Carried by nobody. */
-    UNOWNED("reportedAt"),
+    UNOWNED("reportedAt", "t.owner_id is null and t.closed_at is null and " + Words.AWAKE),
     /** The client's last word has no answer; who waits longest comes first. */
-    WAITING("waitingSince"),
+    WAITING("waitingSince", "t.waiting_since is not null and " + Words.AWAKE),
     /** A promise is neither kept nor released; the earliest comes first, overdue or not. */
-    DUE("nextDueAt"),
+    DUE("nextDueAt", "t.next_due_at is not null and not t.put_away"),
+    /** It is our turn, nobody asks for anything, and nothing is promised or planned; what was left alone longest comes first. */
+    NO_NEXT_STEP("updatedAt", Words.WITHOUT_STEP + " and " + Words.AWAKE),
+    /** Not before a time; what is back first comes first. */
+    SNOOZED(
+            "snoozedUntil",
+            "t.snoozed_until is not null and coalesce(t.snoozed_until, 'infinity') > ? and not t.put_away"),
     /** Resolved, and the client has not said a word since. */
-    RESOLVED_SILENT("-updatedAt"),
-    ALL("-updatedAt");
+    RESOLVED_SILENT("-updatedAt", "t.state = 'RESOLVED' and t.quiet_since = t.resolved_at and " + Words.AWAKE),
+    ALL("-updatedAt", "");
 
     private final String sort;
+    private final String members;
 
-    Queue(String sort) {
+    Queue(String sort, String members) {
         this.sort = sort;
+        this.members = members;
+    }
+
+    /** What several conditions are made of; the indexes of V13 say the same. */
+    private static final class Words {
+        private static final String TO_DO =
+                "(t.waiting_since is not null or t.state in ('OPEN', 'WORKING', 'WAITING_ON_CLIENT')"
+                        + " or t.snoozed_until is not null)";
+        private static final String WITHOUT_STEP =
+                "t.state in ('OPEN', 'WORKING') and t.waiting_since is null and t.next_due_at is null"
+                        + " and t.open_steps = 0";
+        private static final String AWAKE = "not t.put_away and coalesce(t.snoozed_until, '-infinity') <= ?";
     }
 
     /** As addresses spell it: {@code resolved-silent}. */
@@ -40,24 +72,34 @@ public enum Queue {
                 .orElseThrow(() -> new Unreadable("queue", Sentence.of("queue", "There is no queue “{0}”.", word)));
     }
 
-    /** As {@link TicketQueue#read} takes it. */
+    /** The order in which it is worked on, as {@link TicketQueue#read} takes it. */
     public String sort() {
         return sort;
     }
 
-    void narrow(Conditions where, @Nullable Long asking) {
-        switch (this) {
-            case MINE ->
-                where.and(
-                        "t.owner_id = ? and t.closed_at is null and (t.resolved_at is null or t.waiting_since is not null)",
-                        asking);
-            case UNOWNED -> where.and("t.owner_id is null and t.closed_at is null");
-            case WAITING -> where.and("coalesce(t.waiting_since, 'infinity') < 'infinity'");
-            case DUE -> where.and("coalesce(t.next_due_at, 'infinity') < 'infinity'");
-            case RESOLVED_SILENT -> where.and("t.state = 'RESOLVED' and t.quiet_since = t.resolved_at");
-            case ALL -> {
-                // nothing is left out
-            }
+    /** Whether its members are those of whoever asks. */
+    public boolean isOnesOwn() {
+        return this == MINE;
+    }
+
+    /** @param asking the member whose own queue is meant, or null */
+    void narrow(Conditions where, @Nullable Long asking, Instant now) {
+        if (isOnesOwn()) {
+            where.and(members, asking, now);
+        } else if (isOfAnInstant()) {
+            where.and(members, now);
+        } else if (!members.isEmpty()) {
+            where.and(members);
         }
+    }
+
+    /** Whether an exception {@code t} stands in it at {@code ?}; one's own is everybody's own. */
+    String holds() {
+        return members.isEmpty() ? "true" : members.replace("t.owner_id = ?", "t.owner_id is not null");
+    }
+
+    /** Whether its members change with the clock. */
+    boolean isOfAnInstant() {
+        return holds().contains("?");
     }
 }

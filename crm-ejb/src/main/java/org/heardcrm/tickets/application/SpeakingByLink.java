@@ -66,7 +66,10 @@ public class SpeakingByLink {
         }
     }
 
-    /** "This is not fine": a resolved exception is reopened; one we still work on gets the words as a message. */
+    /**
+     * "This is not fine": a resolved exception is reopened; one we still work on gets the words as a message, and is not
+     * put off any longer.
+     */
     public void notFine(LinkToken token, String why) {
         ClientLink link = valid(token);
         ExceptionTicket ticket = tickets.toChange(link.ticketId(), null);
@@ -74,8 +77,9 @@ public class SpeakingByLink {
         if (ticket.allows(Act.REOPEN) && ticket.talking().isOpenToClient(now)) {
             ticket.ending().reopen(Side.CLIENT, why, speaker(link), now);
             tickets.keep(ticket);
-        } else {
-            write(token, why);
+        } else if (write(token, why)) {
+            ticket.shelving().wake(Side.CLIENT, speaker(link), now);
+            tickets.keep(ticket);
         }
     }
 

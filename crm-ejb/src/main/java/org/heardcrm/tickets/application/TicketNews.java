@@ -46,7 +46,7 @@ public class TicketNews {
                 join account a on a.id = t.account_id
                 join ticket_event e on e.ticket_id = t.id and e.seq = t.last_seq
                 left join message m on m.ticket_id = t.id and m.seq = e.seq
-                where t.owner_id = ? and t.closed_at is null and not (e.by_kind = 'MEMBER' and e.by_id = ?)
+                where t.owner_id = ? and t.closed_at is null and not t.put_away and not (e.by_kind = 'MEMBER' and e.by_id = ?)
                 order by t.updated_at desc, t.id desc
                 limit ?
                 """, TicketNews::news, PREVIEW, member.id(), member.id(), most);

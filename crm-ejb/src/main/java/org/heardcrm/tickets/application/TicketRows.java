@@ -8,11 +8,14 @@ import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.ClosedBy;
 import org.heardcrm.tickets.Effort;
 import org.heardcrm.tickets.Impact;
+import org.heardcrm.tickets.PutAwayAs;
 import org.heardcrm.tickets.RaisedBy;
 import org.heardcrm.tickets.Source;
+import org.heardcrm.tickets.Tags;
 import org.heardcrm.tickets.TicketState;
 import org.heardcrm.tickets.application.TicketView.Named;
 import org.heardcrm.tickets.application.TicketView.PromiseCount;
+import org.heardcrm.tickets.application.TicketView.Shelved;
 import org.jspecify.annotations.Nullable;
 
 /** How an exception is read out of its row. */
@@ -80,6 +83,12 @@ final class TicketRows {
                         row.oneOf(TicketState.class, "state"),
                         row.oneOfOrNull(ClosedBy.class, "closed_by"),
                         row.is("confirmed")),
+                Tags.kept(row.text("tags")),
+                new Shelved(
+                        row.instantOrNull("snoozed_until"),
+                        row.instantOrNull("snooze_news_at"),
+                        row.oneOfOrNull(PutAwayAs.class, "put_away_as"),
+                        now),
                 row.is("demo"),
                 row.instant("created_at"),
                 row.instant("updated_at"),

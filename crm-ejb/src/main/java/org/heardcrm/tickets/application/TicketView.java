@@ -7,6 +7,7 @@ import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.ClosedBy;
 import org.heardcrm.tickets.Effort;
 import org.heardcrm.tickets.Impact;
+import org.heardcrm.tickets.PutAwayAs;
 import org.heardcrm.tickets.RaisedBy;
 import org.heardcrm.tickets.Source;
 import org.heardcrm.tickets.TicketState;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param effort what it has cost the client up to {@code asOf}
  * @param promises how its promises stand at {@code asOf}
  * @param follows the closed exception that it goes on from
+ * @param tags in the order of the alphabet
  * @param demo whether it belongs to the demo firm
  */
 public record TicketView(
@@ -52,6 +54,8 @@ public record TicketView(
         Instant asOf,
         PromiseCount promises,
         List<String> allowed,
+        List<String> tags,
+        Shelved shelved,
         boolean demo,
         Instant createdAt,
         Instant updatedAt,
@@ -73,6 +77,29 @@ public record TicketView(
             int broken,
             @Nullable Instant nextDueAt,
             @Nullable Instant pendingDueAt) {}
+
+    /**
+     * Whether it is laid aside at {@code asOf}.
+     *
+     * @param until the end of its snooze, which it has come back from when that has passed; or null
+     * @param newsAt when the client last wrote into the snooze, or null
+     * @param away as what it is put away, or null
+     */
+    public record Shelved(
+            @Nullable Instant until,
+            @Nullable Instant newsAt,
+            @Nullable PutAwayAs away,
+            Instant asOf) {
+
+        public boolean isSnoozed() {
+            return until != null && asOf.isBefore(until);
+        }
+
+        /** The time is over, and nobody has done anything with it since. */
+        public boolean isBack() {
+            return until != null && !isSnoozed();
+        }
+    }
 
     /** The client's last word stands without a reply: shown bold, and as "client wrote" once it is resolved. */
     public boolean isClientWaiting() {

@@ -3,7 +3,9 @@ package org.heardcrm.check.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Evidence;
@@ -12,12 +14,15 @@ import org.heardcrm.tickets.EventType;
 import org.heardcrm.tickets.ExceptionTicket;
 import org.heardcrm.tickets.Impact;
 import org.heardcrm.tickets.Opening;
+import org.heardcrm.tickets.PutAwayAs;
 import org.heardcrm.tickets.RaisedBy;
 import org.heardcrm.tickets.Side;
 import org.heardcrm.tickets.Source;
+import org.heardcrm.tickets.TagChange;
 import org.heardcrm.tickets.TicketEvent;
 import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.TicketNumber;
+import org.heardcrm.tickets.application.Queue;
 
 /** A file that lacks something, as tests tell it: {@code aFile().waiting().without(EventType.CLIENT_MESSAGE)}. */
 final class AFile {
@@ -28,6 +33,7 @@ final class AFile {
 
     private final ExceptionTicket ticket = ExceptionTicket.opened(new TicketId(1), opening(), START);
     private Instant now = START;
+    private Set<Queue> queues = EnumSet.of(Queue.UNOWNED, Queue.WAITING, Queue.ALL);
 
     static AFile aFile() {
         return new AFile();
@@ -83,10 +89,16 @@ final class AFile {
         ticket.planning().tick(theirs, Side.CLIENT, CLIENT, later());
         ticket.carrying().own(12L, "Holidays", ANNA, later());
         ticket.talking().explain("The old address stood in a template.", Channel.WEB, ANNA, later());
+        ticket.describing().tag(new TagChange(List.of("invoices"), List.of()), ANNA, later());
+        ticket.shelving().putAway(PutAwayAs.SPAM, ANNA, later());
+        ticket.shelving().putBack(ANNA, later());
         ticket.talking().note("Tell the printers too.", ANNA, later());
         ticket.ending().resolve("The address is corrected everywhere.", ANNA, later());
         ticket.ending().confirm("All fine.", Evidence.CLIENT_SAID, CLIENT, later());
         ticket.ending().reopen(Side.CLIENT, "The old address is back.", CLIENT, later());
+        ticket.shelving().snooze(now.plus(Duration.ofDays(2)), ANNA, later());
+        ticket.shelving().wake(Side.FIRM, ANNA, later());
+        queues = EnumSet.of(Queue.MINE, Queue.WAITING, Queue.DUE, Queue.ALL);
         return this;
     }
 
@@ -110,19 +122,24 @@ final class AFile {
 
     TicketFile withoutPromises() {
         TicketFile whole = whole();
-        return new TicketFile(whole.ticket(), whole.events(), List.of(), whole.steps(), whole.spoken());
+        return new TicketFile(whole.ticket(), whole.events(), List.of(), whole.steps(), whole.spoken(), queues);
     }
 
     TicketFile withoutWords() {
         TicketFile whole = whole();
-        return new TicketFile(whole.ticket(), whole.events(), whole.promises(), whole.steps(), List.of());
+        return new TicketFile(whole.ticket(), whole.events(), whole.promises(), whole.steps(), List.of(), queues);
     }
 
     TicketFile backwards() {
         TicketFile whole = whole();
         List<TicketEvent> backwards = new ArrayList<>(whole.events());
         java.util.Collections.reverse(backwards);
-        return new TicketFile(whole.ticket(), backwards, whole.promises(), whole.steps(), whole.spoken());
+        return new TicketFile(whole.ticket(), backwards, whole.promises(), whole.steps(), whole.spoken(), queues);
+    }
+
+    TicketFile in(Set<Queue> others) {
+        TicketFile whole = whole();
+        return new TicketFile(whole.ticket(), whole.events(), whole.promises(), whole.steps(), whole.spoken(), others);
     }
 
     private TicketFile file(Predicate<TicketEvent> kept) {
@@ -133,6 +150,7 @@ final class AFile {
                 ticket.steps(),
                 ticket.newMessages().stream()
                         .map(said -> new SpokenLine(1, said.seq(), said.kind(), said.at()))
-                        .toList());
+                        .toList(),
+                queues);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.heardcrm.check.application.AFile.aFile;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import org.heardcrm.tickets.EventType;
+import org.heardcrm.tickets.application.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +60,12 @@ class TicketComparisonsTest {
         "plans,STEP_UNDONE",
         "plans,STEP_DROPPED",
         "versions,NOTED",
-        "messages,NOTED"
+        "messages,NOTED",
+        "queues,REOPENED",
+        "queues,PROMISE",
+        "queues,PUT_BACK",
+        "state,TAGGED",
+        "state,WOKEN"
     })
     void aKindSeesTheEventsItRestsOn(String kind, EventType lost) {
         assertThat(differences(kind, aFile().lived().without(lost))).isNotEmpty();
@@ -83,6 +90,14 @@ class TicketComparisonsTest {
         assertThat(differences("messages", aFile().lived().withoutWords()))
                 .hasSize(4)
                 .allMatch(words -> words.endsWith("its words are missing"));
+    }
+
+    @Test
+    void anExceptionInAQueueOfWhichItsEventsSayNothingIsNoticed() {
+        assertThat(differences("queues", aFile().in(EnumSet.of(Queue.UNOWNED, Queue.WAITING, Queue.DUE, Queue.ALL))))
+                .singleElement()
+                .asString()
+                .contains("computed as [UNOWNED, WAITING, ALL]");
     }
 
     @Test

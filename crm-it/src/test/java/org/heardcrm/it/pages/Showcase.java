@@ -123,6 +123,7 @@ record Showcase(String name, RunningHeard heard, List<Shown> pages, BiFunction<P
         List<Shown> pages = new ArrayList<>(List.of(
                 new Shown("exception", "AGENT", workspace, number),
                 new Shown("account", "AGENT", "/accounts/account.xhtml?id=" + ticket.text("account.id"), ""),
+                new Shown("exception-printed", "AGENT", "/tickets/print.xhtml?id=" + ticket.text("id"), number),
                 new Shown("client", "", link, number)));
         for (String tab : List.of("exception", "client", "promises", "handling", "history")) {
             pages.add(new Shown("details-" + tab, "AGENT", workspace + "&part=context&tab=" + tab, number));

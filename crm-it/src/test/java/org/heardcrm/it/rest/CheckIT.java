@@ -26,7 +26,9 @@ class CheckIT {
             "plans",
             "versions",
             "messages",
+            "queues",
             "counts",
+            "queueCounts",
             "rollups",
             "chains",
             "outbox");
@@ -133,6 +135,8 @@ class CheckIT {
                 column("versions", "exception_ticket", "last_seq", "last_seq + 1", "id = " + ticket),
                 row("versions", "ticket_event", "ticket_id = " + ticket + " and type = 'REPEAT'"),
                 row("messages", "message", "ticket_id = " + ticket + " and kind = 'CLIENT'"),
+                column("queues", "exception_ticket", "owner_id", "null", "id = " + ticket),
+                column("queues", "exception_ticket", "next_due_at", "null", "id = " + ticket),
                 column("counts", "exception_ticket", "repeats", "repeats + 1", "id = " + ticket),
                 column("rollups", "rollup_won", "amount", "amount + 1", "slot = '2009-03-01T12:00:00Z'"),
                 row("rollups", "rollup_opportunity", "opportunity_id = " + won),

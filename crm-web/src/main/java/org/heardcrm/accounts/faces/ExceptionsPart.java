@@ -43,7 +43,14 @@ public class ExceptionsPart {
     /** How many are not closed, as far as they are read. */
     public String getOpen() {
         Slice<TicketView> open = tickets.read(ListRequest.first(
-                MOST, Map.of("account", page.getId(), "state", "OPEN,WORKING,WAITING_ON_CLIENT,RESOLVED")));
+                MOST,
+                Map.of(
+                        "account",
+                        page.getId(),
+                        "state",
+                        "OPEN,WORKING,WAITING_ON_CLIENT,RESOLVED",
+                        "putAway",
+                        "false")));
         int read = open.items().size();
         return open.next() == null ? Integer.toString(read) : words.with("accounts.atMost", read);
     }
@@ -51,8 +58,8 @@ public class ExceptionsPart {
     private Slice<TicketView> latest() {
         Slice<TicketView> known = latest;
         if (known == null) {
-            known = tickets.read(
-                    ListRequest.first(ROWS, Map.of("account", page.getId())).sortedBy("-reportedAt"));
+            known = tickets.read(ListRequest.first(ROWS, Map.of("account", page.getId(), "putAway", "false"))
+                    .sortedBy("-reportedAt"));
             latest = known;
         }
         return known;

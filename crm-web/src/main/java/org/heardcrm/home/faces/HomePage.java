@@ -18,6 +18,8 @@ import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.faces.Viewer;
 import org.heardcrm.tickets.application.PressingPromises;
 import org.heardcrm.tickets.application.PressingPromises.Pressing;
+import org.heardcrm.tickets.application.Queue;
+import org.heardcrm.tickets.application.TicketFilters;
 import org.heardcrm.tickets.application.TicketNews;
 import org.heardcrm.tickets.application.TicketNews.News;
 import org.heardcrm.tickets.application.TicketQueue;
@@ -58,8 +60,7 @@ public class HomePage {
         }
         Instant now = clock.instant();
         Instant tonight = here(now).truncatedTo(ChronoUnit.DAYS).plusDays(1).toInstant();
-        waiting = queue.read(ListRequest.first(ROWS, Map.of("waitingBefore", now.toString()))
-                        .sortedBy("waitingSince"))
+        waiting = queue.read(ListRequest.first(ROWS, Map.of(TicketFilters.QUEUE, Queue.WAITING.word())))
                 .items();
         if (isCarrying()) {
             Author me = caller.get().author();

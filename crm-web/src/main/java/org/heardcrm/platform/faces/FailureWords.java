@@ -29,6 +29,11 @@ public class FailureWords {
         return of(failure.told());
     }
 
+    /** A sentence that was kept since something failed. */
+    public String told(Sentence sentence) {
+        return of(sentence);
+    }
+
     private String of(Sentence sentence) {
         String key = "failure." + sentence.name();
         return words.get(key).equals(key)

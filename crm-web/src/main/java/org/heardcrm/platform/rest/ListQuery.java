@@ -46,6 +46,22 @@ public class ListQuery {
         return new ListRequest(filters, own("sort"), limit(), own("cursor"));
     }
 
+    /**
+     * The request for all of the list, which goes out as one file.
+     *
+     * @throws Unreadable when only a part was asked for, or a parameter was sent twice
+     */
+    public ListRequest whole() {
+        for (String ofParts : List.of("limit", "cursor")) {
+            if (own(ofParts) != null) {
+                throw new Unreadable(
+                        ofParts,
+                        Sentence.of("file-whole", "A file holds the whole list; “{0}” is for parts of it.", ofParts));
+            }
+        }
+        return request();
+    }
+
     /** The part as it goes out, each row through {@code view}. */
     public <T, V> ListAnswer<V> answer(Slice<T> slice, Function<? super T, ? extends V> view) {
         Slice<V> views = slice.map(view);

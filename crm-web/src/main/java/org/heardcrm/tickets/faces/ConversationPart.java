@@ -66,6 +66,13 @@ public class ConversationPart {
         }
     }
 
+    /** @throws NotFound when it is not there: a page that shows nothing else is not there then either */
+    public void expect() {
+        if (ticket == null) {
+            throw NotFound.of("This exception");
+        }
+    }
+
     /** The exception, or null when none is asked for or there is none. */
     public @Nullable TicketView getTicket() {
         return ticket;

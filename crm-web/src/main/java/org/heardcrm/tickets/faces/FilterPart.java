@@ -7,16 +7,21 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heardcrm.accounts.AccountId;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.accounts.application.AccountSearch;
 import org.heardcrm.accounts.application.ContactSearch;
 import org.heardcrm.members.MemberId;
 import org.heardcrm.offerings.CategoryId;
+import org.heardcrm.offerings.OfferingId;
 import org.heardcrm.offerings.application.CategoryList;
+import org.heardcrm.offerings.application.OfferingList;
 import org.heardcrm.platform.HeardFailure;
+import org.heardcrm.platform.application.Conditions;
+import org.heardcrm.platform.faces.Shown;
 import org.heardcrm.platform.faces.Words;
-import org.heardcrm.tickets.Impact;
 import org.heardcrm.tickets.application.OwnerChoices;
 
 /** What narrows the list, in words, each to be taken away again. */
@@ -25,7 +30,7 @@ import org.heardcrm.tickets.application.OwnerChoices;
 public class FilterPart {
 
     /** What the form of the list itself says. */
-    private static final Set<String> TYPED = Set.of("q", "impact", "channel");
+    private static final Set<String> TYPED = Set.of("q", "state", "owner", "impact", "channel", "category");
 
     @Inject
     private WorkspacePage page;
@@ -40,10 +45,16 @@ public class FilterPart {
     private CategoryList categories;
 
     @Inject
+    private OfferingList offerings;
+
+    @Inject
     private OwnerChoices owners;
 
     @Inject
     private Words words;
+
+    @Inject
+    private Shown shown;
 
     private List<Chip> chips = List.of();
 
@@ -68,13 +79,25 @@ public class FilterPart {
                 case "category" -> categories.byId(CategoryId.parse(value)).path();
                 case "owner" -> owner(value);
                 case "impact" -> words.get("platform.impact." + value);
-                case "state" -> words.get("platform.state." + value);
+                case "offering" ->
+                    offerings.byId(OfferingId.parse(value)).details().name();
+                case "state" -> states(value);
+                case "snoozed", "putAway" -> words.get(value.equals("true") ? "platform.yes" : "platform.no");
+                case "source" -> words.get("tickets.source." + value);
                 case "channel" -> words.get("tickets.channel." + value);
+                case "waitingBefore", "promiseDueBefore", "reportedFrom", "reportedTo", "updatedSince" ->
+                    shown.moment(Conditions.instant(name, value));
                 default -> "“" + value + "”";
             };
         } catch (HeardFailure unknown) {
             return value;
         }
+    }
+
+    private String states(String value) {
+        return Stream.of(value.split(","))
+                .map(state -> words.get("platform.state." + state))
+                .collect(Collectors.joining(", "));
     }
 
     private String owner(String value) {
@@ -87,10 +110,6 @@ public class FilterPart {
 
     public List<Chip> getChips() {
         return chips;
-    }
-
-    public Impact[] getImpacts() {
-        return Impact.values();
     }
 
     /** What stays as it is when somebody searches or narrows further. */

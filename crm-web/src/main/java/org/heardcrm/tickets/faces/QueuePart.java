@@ -16,6 +16,8 @@ import org.heardcrm.platform.application.Slice;
 import org.heardcrm.platform.faces.FailureWords;
 import org.heardcrm.tickets.application.LastWords;
 import org.heardcrm.tickets.application.Queue;
+import org.heardcrm.tickets.application.QueueCounts;
+import org.heardcrm.tickets.application.TicketFilters;
 import org.heardcrm.tickets.application.TicketQueue;
 import org.heardcrm.tickets.application.TicketView;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +40,26 @@ public class QueuePart {
     private LastWords words;
 
     @Inject
+    private QueueCounts counts;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
     private FailureWords failureWords;
 
-    private Queue queue = Queue.ALL;
+    private Queue queue = Queue.MINE;
     private final List<TicketView> rows = new ArrayList<>();
     private Map<String, LastWords.Line> lastWords = Map.of();
     private boolean cut;
     private @Nullable String problem;
+    private QueueCounts.Count own = QueueCounts.Count.of(0);
+    private QueueCounts.Count news = QueueCounts.Count.of(0);
 
     @PostConstruct
     void load() {
+        own = counts.mine(caller.get().author());
+        news = counts.newsOfSnoozed(caller.get().author());
         try {
             String asked = page.asked("queue");
             queue = asked == null ? getQueues().get(0) : Queue.of(asked);
@@ -62,8 +71,8 @@ public class QueuePart {
 
     private void read(int wanted) {
         Map<String, String> filters = new TreeMap<>(page.filters());
-        filters.put("queue", queue.word());
-        ListRequest request = new ListRequest(filters, queue.sort(), Math.min(wanted, ListRequest.MOST), null);
+        filters.put(TicketFilters.QUEUE, queue.word());
+        ListRequest request = new ListRequest(filters, page.asked("sort"), Math.min(wanted, ListRequest.MOST), null);
         Slice<TicketView> slice = tickets.read(request);
         rows.addAll(slice.items());
         while (slice.next() != null && rows.size() < wanted) {
@@ -83,6 +92,16 @@ public class QueuePart {
         return caller.get().may(Right.WRITE_TICKETS)
                 ? List.of(Queue.values())
                 : List.of(Queue.ALL, Queue.WAITING, Queue.DUE, Queue.UNOWNED, Queue.RESOLVED_SILENT);
+    }
+
+    /** How many exceptions are the member's own. */
+    public QueueCounts.Count getOwn() {
+        return own;
+    }
+
+    /** In how many of the member's snoozed exceptions the client has written. */
+    public QueueCounts.Count getNews() {
+        return news;
     }
 
     public List<TicketView> getRows() {

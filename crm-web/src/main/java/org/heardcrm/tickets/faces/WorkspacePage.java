@@ -1,17 +1,13 @@
 package org.heardcrm.tickets.faces;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.tickets.TicketId;
@@ -27,15 +23,14 @@ public class WorkspacePage implements Serializable {
     /** The same address again, so that a reload repeats nothing. */
     static final String AGAIN = "/tickets/workspace.xhtml?faces-redirect=true&includeViewParams=true";
 
-    /** What may narrow a queue, as REST names it. */
-    private static final List<String> FILTERS =
-            List.of("account", "contact", "category", "impact", "channel", "state", "owner", "q");
-
     /** The parts, besides the conversation, that a narrow screen shows alone. */
     private static final List<String> BESIDE = List.of("list", "context");
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private WorkspaceAddress address;
 
     private final Map<String, String> asked = new HashMap<>();
     private long seen;
@@ -63,20 +58,17 @@ public class WorkspacePage implements Serializable {
      * @param changes names and values in turn; an empty value takes the parameter away
      */
     public String at(String... changes) {
-        Map<String, String> address = new TreeMap<>(asked);
+        Map<String, String> changed = new TreeMap<>(asked);
         for (int i = 0; i < changes.length; i += 2) {
-            address.put(changes[i], changes[i + 1]);
+            changed.put(changes[i], changes[i + 1]);
         }
-        return address.entrySet().stream()
-                .filter(one -> one.getValue() != null && !one.getValue().isEmpty())
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
-                .collect(Collectors.joining("&", "/tickets/workspace.xhtml?", ""));
+        return WorkspaceAddress.of(changed);
     }
 
-    /** The filters that are asked for. */
+    /** The filters that are asked for, beside the queue. */
     Map<String, String> filters() {
         Map<String, String> filters = new TreeMap<>();
-        for (String name : FILTERS) {
+        for (String name : address.filters()) {
             String value = asked(name);
             if (value != null) {
                 filters.put(name, value);
@@ -89,6 +81,11 @@ public class WorkspacePage implements Serializable {
     int rows(int unlessAsked) {
         String rows = asked("rows");
         return rows != null && rows.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(rows) : unlessAsked;
+    }
+
+    /** The list as a file: the same address elsewhere. */
+    public String getCsv() {
+        return at("id", "", "part", "", "tab", "", "rows", "").replace("workspace.xhtml", "exceptions.csv");
     }
 
     /** Whether an exception is asked for at all. */
@@ -124,6 +121,12 @@ public class WorkspacePage implements Serializable {
     @Nullable
     Long missedSince() {
         return missedSince;
+    }
+
+    /** The address again with one parameter changed; an empty value takes it away. */
+    String where(String name, String value) {
+        asked.put(name, value);
+        return AGAIN;
     }
 
     /** The workspace with another exception open. */

@@ -3,6 +3,7 @@ package org.heardcrm.tickets.rest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heardcrm.members.MemberId;
@@ -12,13 +13,19 @@ import org.heardcrm.platform.rest.contract.Ruled;
 import org.heardcrm.platform.rest.contract.Rules;
 import org.heardcrm.tickets.Ending;
 import org.heardcrm.tickets.PromiseOutcome;
+import org.heardcrm.tickets.PutAwayAs;
 import org.heardcrm.tickets.Side;
+import org.heardcrm.tickets.TagChange;
 import org.jspecify.annotations.Nullable;
 
 /** What the acts of an exception take. */
 public final class Acts {
 
     private Acts() {}
+
+    static List<String> orNone(@Nullable List<String> tags) {
+        return tags == null ? List.of() : tags;
+    }
 
     /**
      * Another owner.
@@ -108,6 +115,33 @@ public final class Acts {
             return Identifiers.readOrNull(byMemberId, "/byMemberId", MemberId::parse);
         }
     }
+
+    /**
+     * Tags that come and tags that go.
+     *
+     * @param add free words of 1 to 40 characters without a comma, written small
+     */
+    public record TagRequest(
+            @Nullable @Size(max = 20) List<@Size(max = 60) String> add,
+            @Nullable @Size(max = 20) List<@Size(max = 60) String> remove)
+            implements Ruled {
+
+        @Override
+        public void hold(Rules rules) {
+            rules.hold(() -> new TagChange(orNone(add), List.of()), "/add");
+            rules.hold(() -> new TagChange(List.of(), orNone(remove)), "/remove");
+        }
+
+        TagChange toChange() {
+            return new TagChange(orNone(add), orNone(remove));
+        }
+    }
+
+    /** Not before then. */
+    public record SnoozeRequest(@NotNull Instant until) {}
+
+    /** None of ours. */
+    public record PutAwayRequest(@NotNull PutAwayAs as) {}
 
     /** The client had to say the same again; who noticed it. */
     public record RepeatRequest(@NotNull Side by) {}

@@ -7,6 +7,7 @@ import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.ClosedBy;
 import org.heardcrm.tickets.Effort;
 import org.heardcrm.tickets.Impact;
+import org.heardcrm.tickets.PutAwayAs;
 import org.heardcrm.tickets.RaisedBy;
 import org.heardcrm.tickets.Source;
 import org.heardcrm.tickets.TicketState;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param waitingSince since when the client waits for our word
  * @param follows the closed exception that this one goes on from
  * @param mergedInto the exception that it counts in; nothing is merged yet
- * @param tags none are kept yet
+ * @param tags in the order of the alphabet
+ * @param snooze until when it is put off, or since when it is back; null when neither
+ * @param putAway as what it is put away; null when it is one of ours
  * @param allowed the acts that are possible now
  */
 public record ExceptionTicketView(
@@ -52,6 +55,8 @@ public record ExceptionTicketView(
         EffortView effort,
         PromisesView promises,
         List<String> tags,
+        @Nullable SnoozeView snooze,
+        @Nullable PutAwayAs putAway,
         List<String> allowed,
         Instant createdAt,
         Instant updatedAt,
@@ -90,6 +95,20 @@ public record ExceptionTicketView(
             @Nullable Instant nextDueAt,
             @Nullable Instant pendingDueAt) {}
 
+    /**
+     * A snooze that nobody has taken up again.
+     *
+     * @param until its end; when it has passed, the exception is back since then
+     * @param newsAt when the client last wrote into it, or null
+     */
+    public record SnoozeView(Instant until, @Nullable Instant newsAt) {
+
+        static @Nullable SnoozeView of(TicketView.Shelved shelved) {
+            Instant until = shelved.until();
+            return until == null ? null : new SnoozeView(until, shelved.newsAt());
+        }
+    }
+
     static ExceptionTicketView of(TicketView ticket) {
         return new ExceptionTicketView(
                 ticket.id(),
@@ -124,7 +143,9 @@ public record ExceptionTicketView(
                         ticket.promises().broken(),
                         ticket.promises().nextDueAt(),
                         ticket.promises().pendingDueAt()),
-                List.of(),
+                ticket.tags(),
+                SnoozeView.of(ticket.shelved()),
+                ticket.shelved().away(),
                 ticket.allowed(),
                 ticket.createdAt(),
                 ticket.updatedAt(),

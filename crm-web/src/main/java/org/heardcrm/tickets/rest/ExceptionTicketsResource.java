@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.heardcrm.platform.rest.Created;
@@ -31,8 +33,12 @@ public class ExceptionTicketsResource {
     @Inject
     private TicketQueue queue;
 
-    /** What a list of exceptions can be narrowed by; several states stand with commas between them. */
+    /**
+     * What a list of exceptions can be narrowed by; several states, any of them, and several tags, all of them, stand with
+     * commas between them. A queue has its own order unless another is asked for.
+     */
     public record Filters(
+            String queue,
             List<TicketState> state,
             String owner,
             String account,
@@ -40,6 +46,10 @@ public class ExceptionTicketsResource {
             Impact impact,
             Channel channel,
             String category,
+            String offering,
+            String tag,
+            Boolean snoozed,
+            Boolean putAway,
             Source source,
             Instant waitingBefore,
             Instant promiseDueBefore,
@@ -52,7 +62,8 @@ public class ExceptionTicketsResource {
     @GET
     @Lists(
             filters = Filters.class,
-            sorts = {"-updatedAt", "reportedAt", "waitingSince", "nextDueAt", "number"})
+            sorts = {"-updatedAt", "activeAt", "reportedAt", "waitingSince", "nextDueAt", "snoozedUntil", "number"})
+    @Produces(MediaType.APPLICATION_JSON)
     public ListAnswer<ExceptionTicketView> list(@BeanParam ListQuery query) {
         return query.answer(queue.read(query.request()), ExceptionTicketView::of);
     }

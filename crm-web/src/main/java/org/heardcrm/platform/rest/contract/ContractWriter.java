@@ -1,5 +1,7 @@
 package org.heardcrm.platform.rest.contract;
 
+import static java.util.Comparator.reverseOrder;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonWriter;
@@ -40,7 +42,7 @@ public final class ContractWriter {
                     .map(file -> loaded(classes.relativize(file).toString()))
                     .filter(type -> type.isAnnotationPresent(Path.class))
                     .flatMap(resource -> Operation.of(resource).stream())
-                    .sorted(Comparator.comparing(Operation::key))
+                    .sorted(Comparator.comparing(Operation::key).thenComparing(Operation::isInJson, reverseOrder()))
                     .toList();
         }
     }

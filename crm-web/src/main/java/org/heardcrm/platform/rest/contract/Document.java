@@ -30,7 +30,7 @@ final class Document {
                 throw new IllegalStateException("Two operations are called " + operation.id() + ".");
             }
             paths.computeIfAbsent(operation.template(), template -> new TreeMap<>())
-                    .put(operation.verb().toLowerCase(Locale.ROOT), described(operation));
+                    .merge(operation.verb().toLowerCase(Locale.ROOT), described(operation), Document::inBothFormats);
         }
         JsonObjectBuilder all = Json.createObjectBuilder();
         paths.forEach((template, verbs) -> all.add(template, object(verbs)));
@@ -75,6 +75,15 @@ final class Document {
             json.add("security", Json.createArrayBuilder());
         }
         return json.build();
+    }
+
+    /** One operation whose answer comes in the format of either; all else is told by the first. */
+    private static JsonObject inBothFormats(JsonObject first, JsonObject other) {
+        String content = "/responses/200/content";
+        JsonObjectBuilder formats = Json.createObjectBuilder(
+                Json.createPointer(content).getValue(first).asJsonObject());
+        Json.createPointer(content).getValue(other).asJsonObject().forEach(formats::add);
+        return Json.createPointer(content).replace(first, formats.build());
     }
 
     private static boolean isOpen(Operation operation) {

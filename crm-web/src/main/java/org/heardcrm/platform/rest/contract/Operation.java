@@ -53,11 +53,18 @@ record Operation(Class<?> resource, Method method, String verb, String template)
                 + act.substring(1);
     }
 
-    /** The formats of its answer: JSON, unless the resource says otherwise. */
+    /** The formats of its answer, without what the server weighs them by: JSON, unless the resource says otherwise. */
     String[] produced() {
         Produces own = method.getAnnotation(Produces.class);
         Produces all = resource.getAnnotation(Produces.class);
-        return own != null ? own.value() : all != null ? all.value() : new String[] {MediaType.APPLICATION_JSON};
+        String[] said =
+                own != null ? own.value() : all != null ? all.value() : new String[] {MediaType.APPLICATION_JSON};
+        return Stream.of(said).map(format -> format.replaceFirst(";.*", "")).toArray(String[]::new);
+    }
+
+    /** Whether JSON is what it answers: the other formats of an address stand beside it in the contract. */
+    boolean isInJson() {
+        return List.of(produced()).contains(MediaType.APPLICATION_JSON);
     }
 
     /** The formats of its body: JSON, unless the resource says otherwise. */

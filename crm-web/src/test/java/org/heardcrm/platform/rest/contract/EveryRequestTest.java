@@ -33,12 +33,14 @@ import org.heardcrm.referrals.rest.ReferRequest;
 import org.heardcrm.referrals.rest.ReferralRequest;
 import org.heardcrm.referrals.rest.WinRequest;
 import org.heardcrm.tickets.rest.Acts;
+import org.heardcrm.tickets.rest.BulkRequest;
 import org.heardcrm.tickets.rest.ClientLinkResource;
 import org.heardcrm.tickets.rest.EditExceptionRequest;
 import org.heardcrm.tickets.rest.MessageRequest;
 import org.heardcrm.tickets.rest.PlanStepRequest;
 import org.heardcrm.tickets.rest.PromiseRequest;
 import org.heardcrm.tickets.rest.ReportExceptionRequest;
+import org.heardcrm.tickets.rest.SavedViewRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -147,7 +149,20 @@ class EveryRequestTest {
                 wrong(ClientLinkResource.StepRequest.class, "{\"step\":\"x\"}", "/step"),
                 wrong(Acts.ReopenRequest.class, "{\"reason\":\" \",\"by\":\"GHOST\"}", "/reason /by"),
                 wrong(Acts.ExplainRequest.class, "{\"text\":\" \"}", "/text"),
-                wrong(Acts.RepeatRequest.class, "{\"by\":\"GHOST\"}", "/by"));
+                wrong(Acts.RepeatRequest.class, "{\"by\":\"GHOST\"}", "/by"),
+                wrong(Acts.TagRequest.class, "{\"add\":[\"a,b\"],\"remove\":[\" \"]}", "/add /remove"),
+                wrong(Acts.SnoozeRequest.class, "{\"until\":\"soon\"}", "/until"),
+                wrong(Acts.PutAwayRequest.class, "{\"as\":\"ART\"}", "/as"),
+                wrong(
+                        SavedViewRequest.class,
+                        "{\"name\":\" \",\"shared\":1,\"filters\":{\"q\":\" \"},\"columns\":[\"moon\"]}",
+                        "/name /shared /filters /columns"),
+                wrong(
+                        BulkRequest.class,
+                        "{\"tickets\":[\"x\"],\"tag\":{\"add\":[\"a,b\"]},\"reply\":{\"body\":\" \"}}",
+                        "/tickets /tag/add /reply/body"),
+                wrong(BulkRequest.class, "{\"tickets\":[],\"snooze\":{\"until\":\"x\"}}", "/tickets /snooze/until"),
+                wrong(BulkRequest.class, "{\"tickets\":[\"1\"]}", ""));
     }
 
     private static Arguments wrong(Class<?> request, String body, String pointers) {
