@@ -20,7 +20,10 @@ public class BaseComparisons {
     @Inject
     private OutboxComparison outbox;
 
+    @Inject
+    private LettersComparison letters;
+
     List<BaseComparison> all() {
-        return List.of(counts, rollups, chains, outbox);
+        return List.of(counts, rollups, chains, outbox, letters);
     }
 }

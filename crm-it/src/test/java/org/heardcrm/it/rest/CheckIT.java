@@ -28,7 +28,8 @@ class CheckIT {
             "counts",
             "rollups",
             "chains",
-            "outbox");
+            "outbox",
+            "letters");
 
     private final Tables tables = Tables.of(RunningHeard.shared());
 

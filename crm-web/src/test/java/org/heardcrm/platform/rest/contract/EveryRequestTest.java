@@ -57,9 +57,9 @@ class EveryRequestTest {
                 wrong(
                         ContactRequest.class,
                         """
-                        {"name":"","email":"nobody","phone":"1\\u0007","externalId":"e\\u0007",
+                        {"name":"","email":"nobody","phone":"1\\u0007","externalId":"e\\u0007","language":"tlh",
                          "accounts":[{"accountId":"1"},{"accountId":"x","role":"r\\u0007"},{}]}""",
-                        "/name /accounts/2/accountId /email /phone /externalId /accounts/1/accountId /accounts/1/role"),
+                        "/name /accounts/2/accountId /email /phone /externalId /language /accounts/1/accountId /accounts/1/role"),
                 wrong(
                         RevenueRequest.class,
                         "{\"month\":\"2026-13\",\"amount\":{\"amount\":\"much\",\"currency\":\"euro\"}}",
