@@ -1,6 +1,7 @@
 package org.heardcrm.mail;
 
 import java.time.Instant;
+import org.heardcrm.notices.NoticeGiven;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ public record Cause(
     /** A promise comes due; moved to another time it does so again. */
     public static Cause dueTime(long ticket, long promise, Instant due) {
         return new Cause(ticket + "-" + promise + "/" + due, ticket, promise);
+    }
+
+    /** A member was told it, and wants to read it in a letter, too. */
+    public static Cause notice(NoticeGiven given) {
+        Instant due = given.due();
+        return due == null ? event(given.ticketId(), given.seq()) : dueTime(given.ticketId(), given.seq(), due);
     }
 
     /** A member is asked in; each time it is another invitation. */

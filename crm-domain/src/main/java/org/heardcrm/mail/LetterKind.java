@@ -4,12 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.heardcrm.notices.NoticeKind;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.EventType;
 import org.heardcrm.tickets.MessageKind;
 import org.heardcrm.tickets.Side;
 
-/** What letters there are: after what each is written, and to whom. */
+/**
+ * What letters there are: after what each is written, and to whom. Those to clients follow what happens; those to members
+ * follow what they are told.
+ */
 public enum LetterKind {
     /** We have what the client reported. What was dated back when it was written down is told to nobody. */
     RECEIVED(
@@ -22,20 +26,18 @@ public enum LetterKind {
     /** We believe that it is solved. */
     RESOLVED(Reader.CLIENT, happening -> happening.is(EventType.RESOLVED)),
     /** A note names a member. */
-    MENTION(Reader.MENTIONED, happening -> happening.is(EventType.NOTED)),
+    MENTION(Reader.MEMBER, happening -> false),
     /** The client says that a resolved exception is not fine. */
-    NOT_FINE(Reader.OWNER, happening -> happening.is(EventType.REOPENED) && happening.actor() == Side.CLIENT),
-    /** A promise comes due; time writes it, no event. */
-    REMINDER(Reader.OWNER, happening -> false),
+    NOT_FINE(Reader.MEMBER, happening -> false),
+    /** A promise comes due. */
+    REMINDER(Reader.MEMBER, happening -> false),
     /** A member is asked to choose a password; whoever asks writes it. */
-    INVITATION(Reader.GUEST, happening -> false);
+    INVITATION(Reader.MEMBER, happening -> false);
 
     /** Who reads it. */
     public enum Reader {
         CLIENT,
-        OWNER,
-        MENTIONED,
-        GUEST
+        MEMBER
     }
 
     private static final Set<Channel> READ_LATER = Set.of(Channel.WEB, Channel.REST, Channel.MAIL);
@@ -53,14 +55,19 @@ public enum LetterKind {
         return Stream.of(values()).filter(kind -> kind.follows.test(happening)).findFirst();
     }
 
+    /** The letter by which a member is told what also stands under their bell. */
+    public static LetterKind about(NoticeKind notice) {
+        return switch (notice) {
+            case MENTION -> MENTION;
+            case PROMISE_DUE -> REMINDER;
+            case NOT_FINE -> NOT_FINE;
+        };
+    }
+
     private static boolean isForTheClientsEyes(Happening happening) {
         boolean opens = happening.is(EventType.OPENED) && happening.said() == MessageKind.REPLY;
         boolean replies = happening.is(EventType.REPLY) || happening.is(EventType.AUTO_REPLY);
         return (opens && !happening.datedBack()) || (replies && READ_LATER.contains(happening.channel()));
-    }
-
-    public Reader reader() {
-        return reader;
     }
 
     public boolean isForClient() {

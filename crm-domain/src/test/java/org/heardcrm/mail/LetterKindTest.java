@@ -3,6 +3,8 @@ package org.heardcrm.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.stream.Stream;
+import org.heardcrm.notices.NoticeKind;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.EventType;
 import org.heardcrm.tickets.MessageKind;
@@ -59,18 +61,17 @@ class LetterKindTest {
                 .isEqualTo(mailed);
     }
 
-    @Test
-    void aClientWhoFindsItNotFineIsHeardByWhoeverCarriesIt() {
-        assertThat(LetterKind.after(happening(EventType.REOPENED, Side.CLIENT, null, null)))
-                .contains(LetterKind.NOT_FINE);
-        assertThat(LetterKind.after(happening(EventType.REOPENED, Side.FIRM, null, null)))
-                .isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void eachThingThatAMemberIsToldHasALetterOfItsOwn(NoticeKind told) {
+        assertThat(LetterKind.about(told).isForClient()).isFalse();
+        assertThat(Stream.of(NoticeKind.values()).map(LetterKind::about)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"OPENED", "REPLY", "AUTO_REPLY", "PROMISE_MOVED", "RESOLVED", "NOTED", "REOPENED"})
+            names = {"OPENED", "REPLY", "AUTO_REPLY", "PROMISE_MOVED", "RESOLVED"})
     void nothingElseIsWrittenAbout(EventType type) {
         for (Side side : Side.values()) {
             assertThat(LetterKind.after(happening(type, side, Channel.WEB, null)))

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
+import org.heardcrm.platform.application.Tries;
 
 /** Looks every second whether anything was told that letters are to be written about. */
 @Singleton
@@ -16,7 +17,8 @@ import java.util.logging.Logger;
 public class LettersFollow {
 
     private final Tries following = tries("No letters can be written now; this is tried again every second.");
-    private final Tries reminding = tries("Nobody can be reminded now; this is tried again every ten seconds.");
+    private final Tries renewing =
+            tries("The letter in hand cannot be held now; this is tried again every ten seconds.");
 
     @Inject
     private WritingLetters writing;
@@ -39,9 +41,6 @@ public class LettersFollow {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void everyTenSeconds() {
-        reminding.once(() -> {
-            postman.renewClaim();
-            writing.remind();
-        });
+        renewing.once(postman::renewClaim);
     }
 }

@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.heardcrm.mail.LetterId;
 import org.heardcrm.mail.application.MailServers.Known;
 import org.heardcrm.mail.application.Outcome.Kind;
 import org.heardcrm.platform.application.HeardClock;
+import org.heardcrm.platform.application.Tries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,9 @@ public class Postman {
 
     private final Tries sending =
             new Tries(LOG, "No letters can be sent now; this is tried again every second.", "Letters are sent again.");
+
+    /** One letter is in hand at a time, however long a round takes. */
+    private final ReentrantLock round = new ReentrantLock();
 
     /** Whose claims these are; another start is another sender. */
     private final String name = UUID.randomUUID().toString();
@@ -77,13 +82,21 @@ public class Postman {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void everySecond() {
-        sending.once(() -> {
-            tellWhatIsUntold();
-            Instant now = clock.instant();
-            servers.known()
-                    .filter(known -> isTimeToAsk(known, now) && letters.isOneDue(now))
-                    .ifPresent(this::goRound);
-        });
+        if (round.tryLock()) {
+            try {
+                sending.once(this::lookForLetters);
+            } finally {
+                round.unlock();
+            }
+        }
+    }
+
+    private void lookForLetters() {
+        tellWhatIsUntold();
+        Instant now = clock.instant();
+        servers.known()
+                .filter(known -> isTimeToAsk(known, now) && letters.isOneDue(now))
+                .ifPresent(this::goRound);
     }
 
     /** Not while the server is given a rest; but other settings are tried at once. */

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.heardcrm.mail.application.MailServers.Known;
-import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Row;
 import org.heardcrm.platform.application.Sql;
 import org.heardcrm.platform.outbox.OutboxPlaces;
@@ -47,17 +46,12 @@ public class WritingLetters {
     @Inject
     private MailServers servers;
 
-    @Inject
-    private HeardClock clock;
-
     /** Events of one exception, or something else. */
     private record Told(Place place, @Nullable Long ticket, long fromSeq, long toSeq) {}
 
     /** Whether anything was told that was not read yet. */
     public boolean isSomethingTold() {
-        return sql.one("""
-                select 1 from outbox o join outbox_position p on p.reader = 'mail' and (o.xid, o.id) > (p.xid, p.id) limit 1
-                """, row -> true).isPresent();
+        return places.isBehind(READER);
     }
 
     /** @return whether there may be more to read */
@@ -79,13 +73,6 @@ public class WritingLetters {
         if (told.ticket != null) {
             due.after(told.ticket, told.fromSeq, told.toSeq, known.since()).forEach(one -> pen.write(one, known, null));
         }
-    }
-
-    /** Writes reminders of promises that come due; who holds the place writes, so that no two nodes do. */
-    public void remind() {
-        servers.known()
-                .ifPresent(known -> places.take(READER)
-                        .ifPresent(held -> due.reminders(clock.instant()).forEach(one -> pen.write(one, known, null))));
     }
 
     private static Told told(Row row) {

@@ -73,7 +73,7 @@ public class CategoryList {
                                 parent.equals("none") ? 0L : Conditions.id("parent", parent)))
                 .filter(
                         "retired",
-                        (where, retired) -> where.and("c.retired = ?", OfferingList.yesOrNo("retired", retired)))
+                        (where, retired) -> where.and("c.retired = ?", Conditions.yesOrNo("retired", retired)))
                 .filter("q", (where, words) -> where.and("position(heard_fold(?) in heard_fold(c.name)) > 0", words));
     }
 

@@ -8,8 +8,7 @@ import org.heardcrm.offerings.OfferingDetails;
 import org.heardcrm.offerings.OfferingId;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
-import org.heardcrm.platform.Sentence;
-import org.heardcrm.platform.Unreadable;
+import org.heardcrm.platform.application.Conditions;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.application.Listing;
 import org.heardcrm.platform.application.Needs;
@@ -52,16 +51,10 @@ public class OfferingList {
         return new Listing<>(COLUMNS, "offering o", "o.id", OfferingList::row)
                 .sort("name", "o.name", "text")
                 .sort("updatedAt", "o.updated_at", "timestamptz")
-                .filter("retired", (where, retired) -> where.and("o.retired = ?", yesOrNo("retired", retired)))
+                .filter(
+                        "retired",
+                        (where, retired) -> where.and("o.retired = ?", Conditions.yesOrNo("retired", retired)))
                 .filter("q", (where, words) -> where.and("position(heard_fold(?) in heard_fold(o.name)) > 0", words));
-    }
-
-    /** @throws Unreadable when it is neither true nor false */
-    static boolean yesOrNo(String filter, String value) {
-        if (!value.equals("true") && !value.equals("false")) {
-            throw new Unreadable(filter, Sentence.of("true-or-false", "“{0}” has to be true or false.", filter));
-        }
-        return Boolean.parseBoolean(value);
     }
 
     private static OfferingRow row(Row row) {

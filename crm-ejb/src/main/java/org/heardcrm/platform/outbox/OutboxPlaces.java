@@ -47,6 +47,16 @@ public class OutboxPlaces {
         sql.one("select 1 from outbox_position where reader = ? for update", row -> row.number(1), reader);
     }
 
+    /** Whether something was told that the reader has not read. */
+    public boolean isBehind(String reader) {
+        return sql.one(
+                        "select 1 from outbox_position p join outbox o on (o.xid, o.id) > (p.xid, p.id)"
+                                + " where p.reader = ? limit 1",
+                        row -> true,
+                        reader)
+                .isPresent();
+    }
+
     public void moveTo(String reader, Place place) {
         sql.update(
                 "update outbox_position set xid = ?::xid8, id = ? where reader = ?", place.xid(), place.id(), reader);

@@ -1,6 +1,7 @@
 package org.heardcrm.it.mail;
 
 import org.heardcrm.it.Firm;
+import org.heardcrm.it.Tables;
 import org.heardcrm.it.mail.Mailbox.Received;
 
 /** A member with a mailbox. */
@@ -18,6 +19,15 @@ record Colleague(String id, String login) {
 
     String address() {
         return login + "@heard.example";
+    }
+
+    /** Is named in the note that was the last thing said. */
+    void isMentioned(Correspondence eva, Tables tables) {
+        tables.change("""
+                insert into outbox (type, payload, at)
+                select 'MemberMentioned', jsonb_build_object('ticketId', ticket_id, 'seq', seq, 'memberId', %s, 'at', at), now()
+                from message where ticket_id = %s order by seq desc limit 1
+                """.formatted(id, eva.id()));
     }
 
     /** Waits for the letter with these words in it. */

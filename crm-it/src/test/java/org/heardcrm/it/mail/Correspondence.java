@@ -51,7 +51,7 @@ final class Correspondence {
 
     static String account() {
         return Firm.agent()
-                .post("accounts", "{\"name\":\"%s\"}".formatted(Firm.unique("Hafen & Söhne")))
+                .post("accounts", "{\"name\":\"%s\",\"kind\":\"CLIENT\"}".formatted(Firm.unique("Hafen & Söhne")))
                 .made()
                 .text("id");
     }

@@ -183,11 +183,19 @@ public final class Gate implements AutoCloseable {
             say(toServer, said + "\r\n");
             if (command.startsWith("EHLO")) {
                 String known = heard();
-                say(socket.getOutputStream(), tls == null || isGuarded ? known : "250-STARTTLS\r\n" + known);
+                say(socket.getOutputStream(), tls == null || isGuarded ? known : withTls(known));
             } else if (answer().startsWith("354")) {
                 letter();
             }
             return !command.startsWith("QUIT");
+        }
+
+        /** Among what the server offers: its first line is its name. */
+        private static String withTls(String known) {
+            int first = known.indexOf("\r\n");
+            String rest = known.substring(first + 2);
+            return "250-" + known.substring(4, first) + "\r\n"
+                    + (rest.isEmpty() ? "250 STARTTLS\r\n" : "250-STARTTLS\r\n" + rest);
         }
 
         private boolean guard() throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.heardcrm.it.Firm;
 import org.heardcrm.it.Json;
 import org.heardcrm.it.RunningHeard;
@@ -85,7 +84,8 @@ class LetterWordsIT {
 
         Correspondence eva = Correspondence.with(mailbox, "Lift");
         eva.act("/own", "{\"memberId\":\"" + mia.id() + "\"}");
-        eva.note("@@" + mia.login().toUpperCase(Locale.ROOT) + ", have you seen this?");
+        eva.note("@@" + mia.login() + ", have you seen this?");
+        mia.isMentioned(eva, Tables.of(RunningHeard.shared()));
         assertThat(mia.letter(mailbox, named).text())
                 .contains("have you seen this?", "/tickets/workspace.xhtml?queue=all&id=" + eva.id());
 

@@ -137,15 +137,24 @@ class UnwrittenLettersIT {
     void aMemberIsWrittenToWhileTheyAreHereAndWantIt() {
         Colleague leo = Colleague.joins("Leo");
         Correspondence eva = Correspondence.with(mailbox, "Unwanted");
-        tables.change("insert into unwanted_letter values (" + leo.id() + ", 'MENTION')");
-        eva.note("@@" + leo.login() + ": unwanted").reply("Between.").letter("Between.");
-        tables.change("delete from unwanted_letter where member_id = " + leo.id());
-        eva.note("@@" + leo.login() + ": wanted");
+        tables.change("insert into unwanted_notice values (" + leo.id() + ", 'MAIL', 'MENTION')");
+        leo.isMentioned(eva.note("@@" + leo.login() + ": unwanted"), tables);
+        Correspondence.await(() -> toldOf(leo, 1));
+        tables.change("delete from unwanted_notice where member_id = " + leo.id());
+        leo.isMentioned(eva.note("@@" + leo.login() + ": wanted"), tables);
         leo.letter(mailbox, ": wanted");
         Firm.admin().post("members/" + leo.id() + "/deactivate", "{}").made();
-        eva.note("@@" + leo.login() + ": gone").reply("After all notes.").letter("After all notes.");
+        leo.isMentioned(eva.note("@@" + leo.login() + ": gone"), tables);
+        eva.reply("After all notes.").letter("After all notes.");
+        awaitALaterLetter();
 
+        assertThat(toldOf(leo, 2)).isTrue();
         assertThat(mailbox.to(leo.address())).hasSize(1);
+    }
+
+    private boolean toldOf(Colleague leo, int times) {
+        return tables.ask("select count(*) from notice where member_id = " + leo.id())
+                .equals(Integer.toString(times));
     }
 
     @Test

@@ -106,19 +106,4 @@ class MailPageIT {
                         .link())
                 .startsWith("/c/");
     }
-
-    @Test
-    void aMemberChoosesWhatToBeWrittenAbout() {
-        try (Person agent = Person.member("AGENT")) {
-            agent.goTo("/members/profile.xhtml").sees("Mail to you");
-            agent.page().getByLabel("somebody names me in a note").uncheck();
-            agent.page().locator("[id='wishes:save']").click();
-            agent.sees("Your choice is saved.").findsThePageInOrder();
-            assertThat(agent.page().getByLabel("somebody names me in a note").isChecked())
-                    .isFalse();
-            agent.page().getByLabel("somebody names me in a note").check();
-            agent.page().locator("[id='wishes:save']").click();
-            agent.sees("Your choice is saved.");
-        }
-    }
 }

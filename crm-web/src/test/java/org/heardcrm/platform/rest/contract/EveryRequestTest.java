@@ -21,6 +21,7 @@ import org.heardcrm.members.access.rest.TokenRequest;
 import org.heardcrm.members.rest.DeactivateRequest;
 import org.heardcrm.members.rest.EntryRequest;
 import org.heardcrm.members.rest.MemberRequest;
+import org.heardcrm.notices.rest.WishesRequest;
 import org.heardcrm.offerings.rest.CategoryRequest;
 import org.heardcrm.offerings.rest.OfferingRequest;
 import org.heardcrm.platform.rest.MergePatch;
@@ -97,6 +98,7 @@ class EveryRequestTest {
                         "/wonAt /value/currency"),
                 wrong(LoseRequest.class, "{\"reason\":\"a\\u0007b\"}", "/reason"),
                 wrong(ReferRequest.class, "{\"prospectAccountId\":\"x\",\"at\":\"today\"}", "/at /prospectAccountId"),
+                wrong(WishesRequest.class, "{\"page\":[\"EVERYTHING\"]}", "/mail /page/0"),
                 wrong(ReferralRequest.class, "{\"prospectContactId\":\"x\",\"note\":7}", "/note /prospectContactId"),
                 wrong(AdvanceRequest.class, "{\"stage\":\"WON\"}", "/at /stage"),
                 wrong(

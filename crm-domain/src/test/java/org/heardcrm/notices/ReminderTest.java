@@ -1,4 +1,4 @@
-package org.heardcrm.mail;
+package org.heardcrm.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.heardcrm.mail;
+package org.heardcrm.notices;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.heardcrm.mail.application;
+package org.heardcrm.platform.application;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -8,7 +8,7 @@ import java.util.logging.Logger;
  * Something that is tried again and again. Nothing that goes wrong leaves it: a timer that fails twice would be gone for
  * good. One failure is no news, since the server starts or the database is away for a moment; many in a row are.
  */
-final class Tries {
+public final class Tries {
 
     private static final int WORTH_A_LINE = 10;
 
@@ -21,13 +21,13 @@ final class Tries {
      * @param failing what the log says when it keeps failing
      * @param goingOn what it says when it works again
      */
-    Tries(Logger log, String failing, String goingOn) {
+    public Tries(Logger log, String failing, String goingOn) {
         this.log = log;
         this.failing = failing;
         this.goingOn = goingOn;
     }
 
-    void once(Runnable work) {
+    public void once(Runnable work) {
         try {
             work.run();
             if (failures.getAndSet(0) >= WORTH_A_LINE) {
