@@ -18,6 +18,11 @@ VALUES (:id, :seq, /*?*/'FIRM'/**/, :now, /*?*/'REST'/**/, /*?*/null/**/, /*?*/n
 insert into outbox (type, payload, at)
 values (/*?*/'TicketRecorded'/**/, /*?*/('{"accountId":' || :t_account_id || ',"at":"' || :now || '","fromSeq":' || :seq
     || ',"ticketId":' || :id || ',"toSeq":' || :seq || ',"types":["REPLY"]}')/**/::jsonb, :now);
+select l.id, l.seq, l.kind, l.state, l.contact_id is not null as to_client, coalesce(c.name, m.name) as reader,
+    l.address, l.created_at, l.sent_at, case when l.state = 'WAITING' then l.not_before end as next_at, l.attempts, l.answer
+from letter l left join contact c on c.id = l.contact_id left join member m on m.id = l.member_id
+where l.ticket_id = :id and l.state <> 'WITHDRAWN' order by l.seq, l.id;
+select * from mail_server;
 select m.*, case m.by_kind
     when 'MEMBER' then (select name from member where id = m.by_id)
     when 'CONTACT' then (select name from contact where id = m.by_id)

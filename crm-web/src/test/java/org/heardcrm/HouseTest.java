@@ -89,6 +89,8 @@ class HouseTest {
             .resideInAnyPackage(
                     "org.heardcrm.handling..",
                     "org.heardcrm.referrals..",
+                    "org.heardcrm.notices..",
+                    "org.heardcrm.mail..",
                     "org.heardcrm.boards..",
                     "org.heardcrm.imports..",
                     "org.heardcrm.demo..",

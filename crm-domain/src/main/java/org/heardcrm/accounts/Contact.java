@@ -40,6 +40,8 @@ public class Contact {
     @Column(name = "external_id")
     private @Nullable String externalId;
 
+    private @Nullable String language;
+
     @Column(name = "primary_account_id")
     private long primaryAccount;
 
@@ -150,6 +152,7 @@ public class Contact {
         email = details.email();
         phone = details.phone();
         externalId = details.externalId();
+        language = details.language();
     }
 
     public ContactId id() {
@@ -169,7 +172,7 @@ public class Contact {
     }
 
     public ContactDetails details() {
-        return new ContactDetails(name, email, phone, externalId);
+        return new ContactDetails(name, email, phone, externalId, language);
     }
 
     public Instant createdAt() {

@@ -1,6 +1,7 @@
 package org.heardcrm.accounts;
 
 import java.util.regex.Pattern;
+import org.heardcrm.platform.Languages;
 import org.heardcrm.platform.Line;
 import org.heardcrm.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param name 1 to 200 characters
  * @param email an address is one person, whatever its case
  * @param externalId the contact's identifier in another system; unique
+ * @param language in which of {@link Languages#SPOKEN} the contact is written to; null is the firm's
  */
 public record ContactDetails(
         String name,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable String externalId) {
+        @Nullable String externalId,
+        @Nullable String language) {
 
     public static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
@@ -29,6 +32,7 @@ public record ContactDetails(
         email = emailOf(email);
         phone = Line.optional("/phone", "A phone number", phone, LONGEST_PHONE);
         externalId = Line.optional("/externalId", "An external identifier", externalId, LONGEST_NAME);
+        language = Languages.optional(language);
     }
 
     /**
@@ -45,6 +49,6 @@ public record ContactDetails(
 
     /** A person of whom we know the name, and perhaps an address. */
     public static ContactDetails named(String name, @Nullable String email) {
-        return new ContactDetails(name, email, null, null);
+        return new ContactDetails(name, email, null, null, null);
     }
 }

@@ -22,7 +22,7 @@ public record ContactRow(
             AccountId account, String name, @Nullable String role, boolean primary) {}
 
     static final String COLUMNS =
-            "c.id, c.version, c.name, c.email, c.phone, c.external_id, c.created_at, c.updated_at";
+            "c.id, c.version, c.name, c.email, c.phone, c.external_id, c.language, c.created_at, c.updated_at";
 
     static ContactRow of(Row row) {
         return new ContactRow(
@@ -32,7 +32,8 @@ public record ContactRow(
                         row.text("name"),
                         row.textOrNull("email"),
                         row.textOrNull("phone"),
-                        row.textOrNull("external_id")),
+                        row.textOrNull("external_id"),
+                        row.textOrNull("language")),
                 List.of(),
                 row.instant("created_at"),
                 row.instant("updated_at"));

@@ -98,7 +98,7 @@ public class KnowingClients {
      * @throws RuleBroken when it is no name
      */
     public ContactId knownElsewhereAs(String externalId, String name, List<AccountId> belongsTo) {
-        ContactDetails details = new ContactDetails(name, null, null, externalId);
+        ContactDetails details = new ContactDetails(name, null, null, externalId, null);
         turns.take("contact external id", externalId);
         Optional<ContactId> known =
                 contacts.withExternalId(externalId).stream().findFirst().map(found -> ContactId.parse(found.id()));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.heardcrm.boards.application.OutboxReading.Position;
 import org.heardcrm.boards.application.OutboxReading.Told;
+import org.heardcrm.platform.outbox.OutboxPlaces.Place;
 
 /** Lets the rollups follow what was told, a part at a time, each part and its position in one transaction. */
 @Stateless
@@ -27,8 +27,8 @@ public class ProjectingEvents {
         return outbox.take().map(this::followFrom).orElse(false);
     }
 
-    private boolean followFrom(Position position) {
-        List<Told> told = outbox.after(position);
+    private boolean followFrom(Place place) {
+        List<Told> told = outbox.after(place);
         if (told.isEmpty()) {
             return false;
         }
@@ -37,7 +37,7 @@ public class ProjectingEvents {
         if (!opportunities.isEmpty()) {
             won.follow(opportunities);
         }
-        outbox.moveTo(told.get(told.size() - 1).position());
+        outbox.moveTo(told.get(told.size() - 1).place());
         return told.size() == OutboxReading.AT_ONCE;
     }
 

@@ -23,7 +23,10 @@ public class BaseComparisons {
     @Inject
     private OutboxComparison outbox;
 
+    @Inject
+    private LettersComparison letters;
+
     List<BaseComparison> all() {
-        return List.of(counts, queueCounts, rollups, chains, outbox);
+        return List.of(counts, queueCounts, rollups, chains, outbox, letters);
     }
 }

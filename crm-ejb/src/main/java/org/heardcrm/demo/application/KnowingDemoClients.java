@@ -62,7 +62,7 @@ class KnowingDemoClients {
                     client.index(),
                     i,
                     contacts.create(
-                            new ContactDetails(speaker.name(), speaker.email(), speaker.phone(), null),
+                            new ContactDetails(speaker.name(), speaker.email(), speaker.phone(), null, null),
                             List.of(new Belonging(id, speaker.role(), true))));
         }
     }

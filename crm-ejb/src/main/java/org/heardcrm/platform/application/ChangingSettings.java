@@ -3,6 +3,7 @@ package org.heardcrm.platform.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.heardcrm.platform.FirmCalendar;
+import org.heardcrm.platform.Languages;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.RuleBroken;
 
@@ -42,6 +43,11 @@ public class ChangingSettings {
             throw new RuleBroken("firm", "/firm", "The firm's name has 1 to {0} characters.", LONGEST_NAME);
         }
         set(Settings.FIRM, firm.strip());
+    }
+
+    /** @throws RuleBroken when Heard does not speak it */
+    public void speak(String language) {
+        set(Settings.LANGUAGE, Languages.required(language));
     }
 
     private void set(String name, String value) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.heardcrm.platform.FirmCalendar;
+import org.heardcrm.platform.Languages;
 
 /** What an admin has set, each with a default until somebody does. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ public class Settings {
     static final String FIRM = "firm";
     static final String WEEK = "week";
     static final String DAYS_OFF = "days-off";
+    static final String LANGUAGE = "language";
 
     @Inject
     private Sql sql;
@@ -44,6 +46,11 @@ public class Settings {
     /** What the firm is called on its clients' pages. */
     public String firm() {
         return value(FIRM).orElse("Heard");
+    }
+
+    /** In which of {@link Languages#SPOKEN} the firm writes to people of whom it knows no language. */
+    public String language() {
+        return value(LANGUAGE).orElse(Languages.SPOKEN.get(0));
     }
 
     private Optional<String> value(String name) {

@@ -27,6 +27,10 @@ public class ClientLinks {
         entities.flush();
     }
 
+    public void remove(ClientLinkId id) {
+        Optional.ofNullable(entities.find(ClientLink.class, id.value())).ifPresent(entities::remove);
+    }
+
     /** @throws NotFound when the exception has no such link */
     public ClientLink byId(TicketId ticket, ClientLinkId id) {
         ClientLink link = entities.find(ClientLink.class, id.value());

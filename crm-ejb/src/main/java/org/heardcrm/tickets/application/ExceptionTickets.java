@@ -2,13 +2,16 @@ package org.heardcrm.tickets.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.heardcrm.platform.DomainEvent;
 import org.heardcrm.platform.Duplicate.Candidate;
@@ -46,6 +49,9 @@ public class ExceptionTickets {
 
     @Inject
     private Event<DomainEvent> facts;
+
+    @Inject
+    private Instance<ClientWasWritten> letters;
 
     public TicketId nextId() {
         return new TicketId(ids.next());
@@ -138,15 +144,17 @@ public class ExceptionTickets {
         }
     }
 
-    /** Since it was resolved a call was logged, or a link that the client could open existed. */
+    /** Since it was resolved a letter was sent, a call was logged, or a link that the client could open existed. */
     private boolean wasReached(ExceptionTicket ticket) {
+        Instant resolved = Objects.requireNonNull(ticket.standing().resolvedAt(), "Only what was resolved goes quiet.");
         return sql.one("""
-                        select exists (select 1 from ticket_event e join exception_ticket t on t.id = e.ticket_id
-                                       where e.ticket_id = ? and e.type = 'REPLY' and e.channel = 'PHONE'
-                                         and e.at >= t.resolved_at)
-                            or exists (select 1 from client_link l join exception_ticket t on t.id = l.ticket_id
-                                       where l.ticket_id = ? and l.expires_at > t.resolved_at
-                                         and coalesce(l.revoked_at, 'infinity') > t.resolved_at) as reached
-                        """, row -> row.is("reached"), ticket.id(), ticket.id()).orElse(false);
+                        select exists (select 1 from ticket_event
+                                       where ticket_id = ? and type = 'REPLY' and channel = 'PHONE' and at >= ?)
+                            or exists (select 1 from client_link
+                                       where ticket_id = ? and expires_at > ?
+                                         and coalesce(revoked_at, 'infinity') > ?) as reached
+                        """, row -> row.is("reached"), ticket.id(), resolved, ticket.id(), resolved, resolved)
+                        .orElse(false)
+                || letters.stream().anyMatch(sent -> sent.since(ticket.id(), resolved));
     }
 }

@@ -51,6 +51,11 @@ public class GivingClientLinks {
         links.byId(ticket, id).revoke(clock.instant());
     }
 
+    /** A link that nobody got, since the letter it stood in was refused, is as if it had never been made. */
+    public void takeBack(ClientLinkId id) {
+        links.remove(id);
+    }
+
     @Needs(Right.READ_TICKETS)
     public List<ClientLink> of(TicketId ticket) {
         tickets.byId(ticket);

@@ -109,6 +109,8 @@ record Showcase(String name, RunningHeard heard, List<Shown> pages, BiFunction<P
                 new Shown("settings-tokens", "ADMIN", "/settings/tokens.xhtml", "Tokens"),
                 new Shown("settings-lists", "ADMIN", "/settings/lists.xhtml", "Teams and skills"),
                 new Shown("settings-firm", "ADMIN", "/settings/firm.xhtml", "Firm"),
+                new Shown("notices", "AGENT", "/notices/notices.xhtml", "Notifications"),
+                new Shown("settings-mail", "ADMIN", "/settings/mail.xhtml", "Mail"),
                 new Shown("settings-imports", "ADMIN", "/settings/imports.xhtml", "Imports"),
                 new Shown("settings-demo", "ADMIN", "/settings/demo.xhtml", "Demo"));
     }

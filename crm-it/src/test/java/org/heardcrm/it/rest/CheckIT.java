@@ -31,7 +31,8 @@ class CheckIT {
             "queueCounts",
             "rollups",
             "chains",
-            "outbox");
+            "outbox",
+            "letters");
 
     private final Tables tables = Tables.of(RunningHeard.shared());
 

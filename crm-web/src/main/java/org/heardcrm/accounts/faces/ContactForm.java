@@ -20,6 +20,7 @@ public class ContactForm implements Serializable {
     private @Nullable String email;
     private @Nullable String phone;
     private @Nullable String externalId;
+    private @Nullable String language;
     private @Nullable String role;
     private boolean primary;
     private long account;
@@ -39,6 +40,7 @@ public class ContactForm implements Serializable {
         form.email = row.details().email();
         form.phone = row.details().phone();
         form.externalId = row.details().externalId();
+        form.language = row.details().language();
         form.others = row.accounts().stream()
                 .filter(membership -> !membership.account().equals(account))
                 .map(ContactForm::belonging)
@@ -59,7 +61,7 @@ public class ContactForm implements Serializable {
     }
 
     ContactDetails toDetails() {
-        return new ContactDetails(name == null ? "" : name, email, phone, externalId);
+        return new ContactDetails(name == null ? "" : name, email, phone, externalId, language);
     }
 
     /** This account with the role that was typed, and the others; one of them is primary. */
@@ -108,6 +110,14 @@ public class ContactForm implements Serializable {
 
     public void setPhone(@Nullable String phone) {
         this.phone = phone;
+    }
+
+    public @Nullable String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(@Nullable String language) {
+        this.language = language;
     }
 
     public @Nullable String getRole() {

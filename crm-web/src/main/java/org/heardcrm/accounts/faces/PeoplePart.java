@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.accounts.application.ContactRow;
 import org.heardcrm.accounts.application.ContactSearch;
 import org.heardcrm.accounts.application.KeepingContacts;
 import org.heardcrm.platform.Duplicate;
+import org.heardcrm.platform.Languages;
 import org.heardcrm.platform.Stale;
 import org.heardcrm.platform.application.ListRequest;
 import org.heardcrm.platform.application.Slice;
@@ -52,6 +54,11 @@ public class PeoplePart implements Serializable {
             people = known;
         }
         return known;
+    }
+
+    /** In which languages a person can be written to. */
+    public List<String> getLanguages() {
+        return Languages.SPOKEN;
     }
 
     /** How many there are, as far as they are read. */

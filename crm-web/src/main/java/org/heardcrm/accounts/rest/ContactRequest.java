@@ -7,17 +7,23 @@ import java.util.stream.IntStream;
 import org.heardcrm.accounts.Belonging;
 import org.heardcrm.accounts.ContactDetails;
 import org.heardcrm.accounts.application.ContactRow;
+import org.heardcrm.platform.Languages;
 import org.heardcrm.platform.RuleBroken;
 import org.heardcrm.platform.rest.contract.Ruled;
 import org.heardcrm.platform.rest.contract.Rules;
 import org.jspecify.annotations.Nullable;
 
-/** What is written about a contact, when it becomes known and later; the first account is primary unless another says so. */
+/**
+ * What is written about a contact, when it becomes known and later; the first account is primary unless another says so.
+ *
+ * @param language in which the contact is written to, {@code en} or {@code de}; the firm's unless given
+ */
 public record ContactRequest(
         @NotBlank @Size(max = ContactDetails.LONGEST_NAME) String name,
         @Nullable @Size(max = 254) String email,
         @Nullable @Size(max = 50) String phone,
         @Nullable @Size(max = 200) String externalId,
+        @Nullable String language,
         @Size(min = 1, max = 200) List<BelongingRequest> accounts)
         implements Ruled {
 
@@ -27,6 +33,7 @@ public record ContactRequest(
         rules.hold(() -> ContactDetails.emailOf(email), "/email");
         rules.line("/phone", phone);
         rules.line("/externalId", externalId);
+        rules.hold(() -> Languages.optional(language), "/language");
         rules.withinEach("/accounts", accounts);
     }
 
@@ -37,11 +44,12 @@ public record ContactRequest(
                 details.email(),
                 details.phone(),
                 details.externalId(),
+                details.language(),
                 row.accounts().stream().map(BelongingRequest::of).toList());
     }
 
     ContactDetails toDetails() {
-        return new ContactDetails(name, email, phone, externalId);
+        return new ContactDetails(name, email, phone, externalId, language);
     }
 
     List<Belonging> toBelongings() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.heardcrm.mail.faces.LettersPart;
 import org.heardcrm.platform.faces.KeptWords;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.TicketId;
@@ -18,8 +19,14 @@ public class ComposePart {
     /** The ways by which a member answers in writing; a call is logged as one. */
     private static final List<Channel> WAYS = List.of(Channel.WEB, Channel.MAIL, Channel.CHAT, Channel.VENUE);
 
+    /** The same where Heard mails what is written: nobody has to do it themselves. */
+    private static final List<Channel> WAYS_BESIDE_MAIL = List.of(Channel.WEB, Channel.CHAT, Channel.VENUE);
+
     @Inject
     private Conversing conversing;
+
+    @Inject
+    private LettersPart letters;
 
     @Inject
     private TicketActs acts;
@@ -78,7 +85,16 @@ public class ComposePart {
     }
 
     public List<Channel> getWays() {
-        return WAYS;
+        return isMailed() ? WAYS_BESIDE_MAIL : WAYS;
+    }
+
+    /** The end of the key of a way's words. */
+    public String wordOf(Channel one) {
+        return one == Channel.WEB && isMailed() ? "MAILED" : one.name();
+    }
+
+    private boolean isMailed() {
+        return page.isOneAsked() && letters.reach(page.ticket().toString()).bar() == null;
     }
 
     public String getKind() {

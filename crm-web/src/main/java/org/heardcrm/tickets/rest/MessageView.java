@@ -1,6 +1,8 @@
 package org.heardcrm.tickets.rest;
 
 import java.time.Instant;
+import java.util.List;
+import org.heardcrm.mail.rest.LetterView;
 import org.heardcrm.tickets.Channel;
 import org.heardcrm.tickets.MessageKind;
 import org.heardcrm.tickets.application.Conversation;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Something said.
  *
  * @param explains whether it is a reply that tells the client the cause
+ * @param delivery how far the letters have come that tell it, to the client or to members; none when nothing is mailed
  */
 public record MessageView(
         String id,
@@ -19,9 +22,11 @@ public record MessageView(
         boolean explains,
         @Nullable Channel channel,
         ByView by,
-        Instant at) {
+        Instant at,
+        List<LetterView> delivery) {
 
-    static MessageView of(Conversation.Said said) {
+    /** @param letters all that are about the exception */
+    static MessageView of(Conversation.Said said, List<LetterView> letters) {
         return new MessageView(
                 said.id(),
                 said.kind(),
@@ -30,6 +35,9 @@ public record MessageView(
                 said.explains(),
                 said.channel(),
                 ByView.of(said.by()),
-                said.at());
+                said.at(),
+                letters.stream()
+                        .filter(letter -> letter.eventId().equals(said.id()))
+                        .toList());
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import org.heardcrm.mail.application.Deliveries;
+import org.heardcrm.mail.rest.LetterView;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.rest.Created;
 import org.heardcrm.platform.rest.IfMatch;
@@ -17,7 +19,6 @@ import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
 import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.application.Conversation;
-import org.heardcrm.tickets.application.Conversation.Said;
 import org.heardcrm.tickets.application.Conversing;
 import org.heardcrm.tickets.application.TicketQueue;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public class MessagesResource {
     private Conversation conversation;
 
     @Inject
+    private Deliveries deliveries;
+
+    @Inject
     private TicketQueue queue;
 
     /** Oldest first; notes only for those who may read them. */
@@ -41,15 +45,15 @@ public class MessagesResource {
     @Lists(sorts = "seq")
     public ListAnswer<MessageView> list(@PathParam("id") String id, @BeanParam ListQuery query) {
         TicketId ticket = queue.expect(TicketId.parse(id));
-        return query.answer(conversation.messages(ticket, query.request()), MessageView::of);
+        List<LetterView> letters = letters(ticket);
+        return query.answer(conversation.messages(ticket, query.request()), said -> MessageView.of(said, letters));
     }
 
     @GET
     @Path("{message}")
     public MessageView one(@PathParam("id") String id, @PathParam("message") String message) {
-        return conversation.messages(queue.expect(TicketId.parse(id))).stream()
+        return messages(queue.expect(TicketId.parse(id))).stream()
                 .filter(said -> said.id().equals(message))
-                .map(MessageView::of)
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("This message"));
     }
@@ -60,12 +64,25 @@ public class MessagesResource {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, MessageRequest request) {
         TicketId ticket = TicketId.parse(id);
         TicketId holder = say(ticket, expected(ticket, match), request);
-        List<Said> messages = conversation.messages(holder);
-        MessageView last = MessageView.of(messages.get(messages.size() - 1));
+        List<MessageView> messages = messages(holder);
+        MessageView last = messages.get(messages.size() - 1);
         return Created.at(
                 "exception-tickets/" + holder + "/messages/" + last.id(),
                 last,
                 queue.one(holder).version());
+    }
+
+    private List<LetterView> letters(TicketId ticket) {
+        return deliveries.of(ticket).stream()
+                .map(delivery -> LetterView.of(ticket.toString(), delivery))
+                .toList();
+    }
+
+    private List<MessageView> messages(TicketId ticket) {
+        List<LetterView> letters = letters(ticket);
+        return conversation.messages(ticket).stream()
+                .map(said -> MessageView.of(said, letters))
+                .toList();
     }
 
     private TicketId say(TicketId ticket, @Nullable Long expected, MessageRequest request) {

@@ -1,11 +1,13 @@
 package org.heardcrm.members.access.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import org.heardcrm.members.Member;
 import org.heardcrm.members.MemberId;
+import org.heardcrm.members.access.MemberInvited;
 import org.heardcrm.members.access.Secret;
 import org.heardcrm.members.application.Members;
 import org.heardcrm.platform.Right;
@@ -42,6 +44,9 @@ public class InvitingMembers {
     @Inject
     private HeardClock clock;
 
+    @Inject
+    private Event<MemberInvited> invited;
+
     /** A link that works once, to be handed over by the admin; it is shown now and never again. */
     public record Invitation(String url, Instant endsAt) {}
 
@@ -62,6 +67,7 @@ public class InvitingMembers {
         Secret link = Secret.link();
         credentials.forChange(who, now).invite(link, now.plus(VALID), now);
         credentials.flush();
+        invited.fire(new MemberInvited(who, link, now));
         return new Invitation(address.of("/welcome/" + link.value()), now.plus(VALID));
     }
 }

@@ -21,6 +21,7 @@ import org.heardcrm.members.access.rest.TokenRequest;
 import org.heardcrm.members.rest.DeactivateRequest;
 import org.heardcrm.members.rest.EntryRequest;
 import org.heardcrm.members.rest.MemberRequest;
+import org.heardcrm.notices.rest.WishesRequest;
 import org.heardcrm.offerings.rest.CategoryRequest;
 import org.heardcrm.offerings.rest.OfferingRequest;
 import org.heardcrm.platform.rest.MergePatch;
@@ -60,9 +61,9 @@ class EveryRequestTest {
                 wrong(
                         ContactRequest.class,
                         """
-                        {"name":"","email":"nobody","phone":"1\\u0007","externalId":"e\\u0007",
+                        {"name":"","email":"nobody","phone":"1\\u0007","externalId":"e\\u0007","language":"tlh",
                          "accounts":[{"accountId":"1"},{"accountId":"x","role":"r\\u0007"},{}]}""",
-                        "/name /accounts/2/accountId /email /phone /externalId /accounts/1/accountId /accounts/1/role"),
+                        "/name /accounts/2/accountId /email /phone /externalId /language /accounts/1/accountId /accounts/1/role"),
                 wrong(
                         RevenueRequest.class,
                         "{\"month\":\"2026-13\",\"amount\":{\"amount\":\"much\",\"currency\":\"euro\"}}",
@@ -100,6 +101,7 @@ class EveryRequestTest {
                         "/wonAt /value/currency"),
                 wrong(LoseRequest.class, "{\"reason\":\"a\\u0007b\"}", "/reason"),
                 wrong(ReferRequest.class, "{\"prospectAccountId\":\"x\",\"at\":\"today\"}", "/at /prospectAccountId"),
+                wrong(WishesRequest.class, "{\"page\":[\"EVERYTHING\"]}", "/mail /page/0"),
                 wrong(ReferralRequest.class, "{\"prospectContactId\":\"x\",\"note\":7}", "/note /prospectContactId"),
                 wrong(AdvanceRequest.class, "{\"stage\":\"WON\"}", "/at /stage"),
                 wrong(
