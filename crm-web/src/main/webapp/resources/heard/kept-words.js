@@ -1,8 +1,8 @@
 'use strict';
 
-/* What somebody writes in an exception, or about a new one, stays in this tab of their browser until it is sent or they
-   log out: neither a login that ended nor a page that stood open too long takes it away. Kept by member, by what it is
-   about, and for an exception by kind of message; heard.js forgets it when its writer logs out. */
+/* What somebody fills in about a new exception, which the server does not know yet, stays in this tab of their browser
+   until it is sent or they log out: neither a login that ended nor a page that stood open too long takes it away. What is
+   written in an exception drafts.js keeps. Kept by member; heard.js forgets it when its writer logs out. */
 (() => {
     const PREFIX = 'heard.words.';
     const composer = document.querySelector('form[data-keeps]');
@@ -13,29 +13,6 @@
         .forEach((key) => sessionStorage.removeItem(key));
 
     const show = (form) => { form.querySelector('.kept').hidden = false; };
-
-    /* The words become what the composer says they become, so they are kept as one kind only. */
-    const keepWords = (form) => {
-        const words = form.querySelector('textarea').value;
-        forget((key) => key.startsWith(form.dataset.keeps + '.'));
-        if (words.trim() !== '') {
-            sessionStorage.setItem(PREFIX + form.dataset.keeps + '.' + form.querySelector('[type=radio]:checked').value, words);
-        }
-    };
-
-    const restoreWords = (form) => {
-        const field = form.querySelector('textarea');
-        const kept = [...form.querySelectorAll('[type=radio]')]
-            .find((kind) => sessionStorage.getItem(PREFIX + form.dataset.keeps + '.' + kind.value));
-        if (!kept || field.value !== '') {
-            return;
-        }
-        field.value = sessionStorage.getItem(PREFIX + form.dataset.keeps + '.' + kept.value);
-        kept.checked = !kept.disabled;
-        form.classList.add('open');
-        show(form);
-        field.dispatchEvent(new Event('input', {bubbles: true}));
-    };
 
     /* Every field of a form, for the address at which it stands: a form for one account is another than that for the next. */
     const place = (form) => PREFIX + form.dataset.keepsAll + location.search;
@@ -61,9 +38,7 @@
     };
 
     const keep = (event) => {
-        if (event.target.matches('form[data-keeps] :is(textarea, [type=radio])')) {
-            keepWords(event.target.form);
-        } else if (event.target.form && event.target.form.dataset.keepsAll) {
+        if (event.target.form && event.target.form.dataset.keepsAll) {
             keepFields(event.target.form);
         }
     };
@@ -83,7 +58,6 @@
     if (composer) {
         const sent = composer.dataset.sent;
         forget((key) => key === sent || key.startsWith(sent + '?'));
-        restoreWords(composer);
     }
     if (whole) {
         restoreFields(whole);

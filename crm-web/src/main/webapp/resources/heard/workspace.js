@@ -36,7 +36,8 @@
     watch();
 
     /* Very long words show their beginning; a button unfolds them. Without a script they are there as a whole. */
-    const fold = (thread) => thread.querySelectorAll('.said-message > .said-by-client').forEach((words) => {
+    const fold = (thread) => thread.querySelectorAll('.said-message > .said-by-client:not([data-judged])').forEach((words) => {
+        words.dataset.judged = '';
         words.classList.add('folded-words');
         if (words.scrollHeight < words.clientHeight * 1.3) {
             words.classList.remove('folded-words');
@@ -45,6 +46,7 @@
         const button = document.createElement('button');
         button.type = 'button';
         button.className = 'plain-button';
+        button.dataset.ours = '';
         button.textContent = thread.dataset.unfold;
         button.addEventListener('click', () => {
             words.classList.remove('folded-words');
@@ -60,6 +62,7 @@
         thread.scrollTop = thread.scrollHeight;
         /* A change of the exception writes the words anew. */
         new MutationObserver(() => fold(thread)).observe(thread, {childList: true});
+        document.addEventListener('heard:shown', () => fold(thread));
     }
 
     /* The description is edited beside the conversation; where that tab is shown, at once. */

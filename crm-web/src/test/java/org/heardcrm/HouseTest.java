@@ -87,6 +87,7 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "org.heardcrm.desk..",
                     "org.heardcrm.handling..",
                     "org.heardcrm.referrals..",
                     "org.heardcrm.notices..",

@@ -51,6 +51,12 @@ public final class OwnPostgres implements AutoCloseable {
                 "HEARD_DEMO", "false");
     }
 
+    /** As {@code --database-url} takes it. */
+    public String address() {
+        return database.url() + (database.url().contains("?") ? "&" : "?") + "user=" + database.role() + "&password="
+                + database.password();
+    }
+
     /** Where Heard writes how its first admin comes in. */
     public Path folder() {
         return folder;

@@ -9,22 +9,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A Heard that was started by its own jar on a data folder of its own, and is stopped as a person would stop it. */
 public final class RunningHeard implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
+    private static final String ANSWERS = "Heard answers at ";
     private static final Path HOME =
             Path.of(System.getProperty("heard.home", "..")).toAbsolutePath().normalize();
 
     private final Process process;
     private final Path data;
     private final Path output;
+    private final @Nullable RunningHeard first;
 
-    private RunningHeard(Process process, Path data, Path output) {
+    private RunningHeard(Process process, Path data, @Nullable RunningHeard first) {
         this.process = process;
         this.data = data;
-        this.output = output;
+        this.output = outputOf(data);
+        this.first = first;
     }
 
     /** The one instance that REST and page tests share; it ends with the tests. */
@@ -53,6 +57,15 @@ public final class RunningHeard implements AutoCloseable {
 
     /** @param options what stands behind {@code run}, without {@code --data} */
     public static RunningHeard start(Path data, List<String> options) {
+        return start(data, options, null);
+    }
+
+    /** Another node on the same database, which the options name; its first admin is the first node's. */
+    public static RunningHeard startBeside(RunningHeard first, Path data, List<String> options) {
+        return start(data, options, first);
+    }
+
+    private static RunningHeard start(Path data, List<String> options, @Nullable RunningHeard first) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -61,7 +74,7 @@ public final class RunningHeard implements AutoCloseable {
                 "--data",
                 data.toString()));
         command.addAll(options);
-        RunningHeard heard = new RunningHeard(launch(command, data), data, outputOf(data));
+        RunningHeard heard = new RunningHeard(launch(command, data), data, first);
         heard.awaitReady();
         return heard;
     }
@@ -110,7 +123,8 @@ public final class RunningHeard implements AutoCloseable {
     private void awaitReady() {
         Instant end = Instant.now().plus(START);
         while (Instant.now().isBefore(end) && process.isAlive()) {
-            if (Files.exists(data.resolve("first-access.json")) && said().contains("http://")) {
+            boolean known = first != null || Files.exists(data.resolve("first-access.json"));
+            if (known && said().contains(ANSWERS)) {
                 return;
             }
             pause();
@@ -130,12 +144,25 @@ public final class RunningHeard implements AutoCloseable {
 
     /** Where it answers, without a slash at the end. */
     public String url() {
-        return access().text("url");
+        String said = said();
+        return said.substring(said.lastIndexOf(ANSWERS) + ANSWERS.length())
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first admin: url, login, password and token. */
     public Json access() {
-        return Json.read(data.resolve("first-access.json"));
+        return first == null ? Json.read(data.resolve("first-access.json")) : first.access();
+    }
+
+    /** The process that serves, which the command has started. */
+    public ProcessHandle server() {
+        return process.toHandle()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Path data() {

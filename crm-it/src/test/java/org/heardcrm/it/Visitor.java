@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A person's browser without scripts: it keeps cookies, follows no redirect by itself, and sends forms back. */
 public final class Visitor {
@@ -73,6 +74,32 @@ public final class Visitor {
         }
     }
 
+    /** Opens what has no end; the lines come as they are sent. */
+    public HttpResponse<Stream<String>> open(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url + path)).build();
+            return client.send(request, HttpResponse.BodyHandlers.ofLines());
+        } catch (IOException failed) {
+            throw new IllegalStateException("GET " + path + " got no answer", failed);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    /** Sends fields as a form or a script of a page does. */
+    public HttpResponse<String> tell(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(
+                "POST",
+                path,
+                HttpRequest.BodyPublishers.ofString(body),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+    }
+
     /**
      * Fills in the page's form and sends it.
      *
@@ -109,15 +136,7 @@ public final class Visitor {
         if (form.find()) {
             fields.put(form.group(1), form.group(1));
         }
-        String body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return send(
-                "POST",
-                path,
-                HttpRequest.BodyPublishers.ofString(body),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+        return tell(path, fields);
     }
 
     /** Logs in by the form; what came back says whether it worked. */

@@ -9,10 +9,17 @@ import jakarta.json.bind.JsonbConfig;
 import org.heardcrm.platform.DomainEvent;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Sql;
+import org.heardcrm.platform.live.Wire;
 
-/** Stores every {@link DomainEvent} in the transaction that fired it: what was not committed was never said. */
+/**
+ * Stores every {@link DomainEvent} in the transaction that fired it: what was not committed was never said. All nodes are
+ * told the number under which it stands.
+ */
 @ApplicationScoped
 public class Outbox {
+
+    /** What is told of is one of its rows, by its number. */
+    public static final String SUBJECT = "outbox";
 
     private final Jsonb json = JsonbBuilder.create(new JsonbConfig().withNullValues(false));
 
@@ -23,8 +30,10 @@ public class Outbox {
     private HeardClock clock;
 
     void store(@Observes DomainEvent event) {
-        sql.update(
-                "insert into outbox (type, payload, at) values (?, ?::jsonb, ?)",
+        sql.one(
+                "with stored as (insert into outbox (type, payload, at) values (?, ?::jsonb, ?) returning id)"
+                        + " select pg_notify('" + Wire.CHANNEL + "', '" + SUBJECT + " ' || id) from stored",
+                row -> event,
                 event.getClass().getSimpleName(),
                 json.toJson(event),
                 clock.instant());

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.heardcrm.it.Api;
 import org.heardcrm.it.RunningHeard;
+import org.heardcrm.it.Waiting;
 
 /**
  * Somebody in front of the pages, who goes by what can be read. Whatever the browser complains about meanwhile (a console
@@ -91,14 +93,16 @@ final class Person implements AutoCloseable {
     }
 
     static Person at(RunningHeard heard, int width, ColorScheme colours, String locale) {
-        return new Person(
-                heard,
-                Browser.shared()
-                        .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                                .setBaseURL(heard.url())
-                                .setLocale(locale)
-                                .setColorScheme(colours)
-                                .setViewportSize(width, width == WIDE ? 768 : 844)));
+        return new Person(heard, contextAt(heard.url(), width, colours, locale));
+    }
+
+    private static BrowserContext contextAt(String url, int width, ColorScheme colours, String locale) {
+        return Browser.shared()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(url)
+                        .setLocale(locale)
+                        .setColorScheme(colours)
+                        .setViewportSize(width, width == WIDE ? 768 : 844));
     }
 
     /** A member with this role, logged in. */
@@ -114,6 +118,20 @@ final class Person implements AutoCloseable {
     /** An agent whose session nobody else uses, so that they may log out. */
     static Person leavingAgent() {
         return anybody().loggedInAs("page-leaving", "Lea Leaving", "AGENT");
+    }
+
+    /** The same member as {@code member(role)} at another machine, with a login of its own. */
+    static Person atAnotherMachine(String role) {
+        member(role).close();
+        return anybody().logsIn(loginOf(role), PASSWORD);
+    }
+
+    /** An agent who comes to the instance by another address, as a proxy has one; nobody else uses this login. */
+    static Person by(String url, RunningHeard heard, String login, String name) {
+        try (Person inviting = at(heard, WIDE, ColorScheme.LIGHT, "en-GB")) {
+            inviting.invited(login, name, "AGENT");
+        }
+        return new Person(heard, contextAt(url, WIDE, ColorScheme.LIGHT, "en-GB")).logsIn(login, PASSWORD);
     }
 
     Person loggedInAs(String role) {
@@ -312,6 +330,14 @@ final class Person implements AutoCloseable {
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName(heading).setLevel(1))
                 .waitFor();
+        return this;
+    }
+
+    /** Waits until these words are gone. */
+    Person seesNoMore(String words) {
+        Waiting.until(
+                Duration.ofMillis(PATIENCE),
+                () -> !page.locator("body").innerText().contains(words));
         return this;
     }
 

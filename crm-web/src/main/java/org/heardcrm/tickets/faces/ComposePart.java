@@ -1,9 +1,14 @@
 package org.heardcrm.tickets.faces;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.heardcrm.desk.DraftKind;
+import org.heardcrm.desk.application.KeepingDrafts;
+import org.heardcrm.desk.faces.DraftPart;
 import org.heardcrm.mail.faces.LettersPart;
 import org.heardcrm.platform.faces.KeptWords;
 import org.heardcrm.tickets.Channel;
@@ -37,11 +42,30 @@ public class ComposePart {
     @Inject
     private KeptWords kept;
 
+    @Inject
+    private DraftPart draft;
+
+    @Inject
+    private KeepingDrafts drafts;
+
     private String kind = "reply";
+    private long seen;
     private @Nullable String words;
     private boolean asking;
     private Channel way = Channel.WEB;
     private Channel heardBy = Channel.PHONE;
+
+    /** A page begins with the words that its reader has begun; what is sent comes with the form. */
+    @PostConstruct
+    void begin() {
+        seen = page.seen();
+        if (page.isOneAsked() && !FacesContext.getCurrentInstance().isPostback()) {
+            draft.latest(page.ticket()).ifPresent(begun -> {
+                kind = begun.kind().word();
+                words = begun.words();
+            });
+        }
+    }
 
     public @Nullable String reply() {
         return send((ticket, seen) -> conversing.reply(ticket, seen, words(), asking, way, null), "tickets.replied");
@@ -71,12 +95,17 @@ public class ComposePart {
                 "tickets.clientSaid");
     }
 
+    /** The words are said and are no draft any longer, both or neither. */
     private @Nullable String send(TicketActs.Act act, String said) {
         String sent = page.ticket() + "." + kind;
-        String next = acts.perform(act, said);
+        String next = acts.perform(
+                seen,
+                (ticket, version) -> drafts.sending(ticket, DraftKind.of(kind), () -> act.on(ticket, version)),
+                said);
         if (next != null) {
             kept.sent(sent);
         }
+        seen = page.seen();
         return next;
     }
 
@@ -95,6 +124,15 @@ public class ComposePart {
 
     private boolean isMailed() {
         return page.isOneAsked() && letters.reach(page.ticket().toString()).bar() == null;
+    }
+
+    /** The version that the writer has before them: the page moves it on as it shows what others do. */
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     public String getKind() {

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.heardcrm.desk.application.KeepingTabs;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.application.CurrentCaller;
@@ -37,6 +38,9 @@ public class ConversationPart {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private KeepingTabs tabs;
+
     private @Nullable TicketView ticket;
     private List<Said> messages = List.of();
     private List<Promised> promises = List.of();
@@ -57,10 +61,11 @@ public class ConversationPart {
         }
     }
 
-    /** Remembers which version is shown; a page without its exception says so to programs too. */
+    /** Remembers which version is shown, and that it is open; a page without its exception says so to programs too. */
     public void open() {
         if (ticket != null) {
             page.see(ticket.version());
+            tabs.open(page.ticket());
         } else if (page.isOneAsked()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
         }

@@ -28,8 +28,14 @@ class TicketActs {
     /** @param said the key of the sentence that tells what was done */
     @Nullable
     String perform(Act act, String said) {
+        return perform(page.seen(), act, said);
+    }
+
+    /** @param seen the version that its reader has before them, where that is not the one the page began with */
+    @Nullable
+    String perform(long seen, Act act, String said) {
         try {
-            act.on(page.ticket(), page.seen());
+            act.on(page.ticket(), seen);
         } catch (Stale changed) {
             page.missed(changed.current());
             conversation.load();

@@ -1,9 +1,10 @@
 package org.heardcrm.tickets.faces;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the address of the workspace asks for, and which version of the exception its reader has seen. */
 @Named
-@ViewScoped
-public class WorkspacePage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class WorkspacePage {
 
     /** The same address again, so that a reload repeats nothing. */
     static final String AGAIN = "/tickets/workspace.xhtml?faces-redirect=true&includeViewParams=true";
@@ -26,18 +25,33 @@ public class WorkspacePage implements Serializable {
     /** The parts, besides the conversation, that a narrow screen shows alone. */
     private static final List<String> BESIDE = List.of("list", "context");
 
+    private final Map<String, String> asked = new HashMap<>();
+
     @Inject
     private CurrentCaller caller;
 
     @Inject
     private WorkspaceAddress address;
 
-    private final Map<String, String> asked = new HashMap<>();
-    private long seen;
-    private @Nullable Long missedSince;
+    @Inject
+    private SeenVersion seen;
+
+    /** What an act was begun with counts: its request has no parameters of its own. */
+    @PostConstruct
+    void goOn() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            asked.putAll(seen.asked());
+        }
+    }
 
     /** Whoever may not see exceptions is told so before the page is begun. */
     public void open() {
+        look();
+        seen.keep(asked);
+    }
+
+    /** As {@link #open}, for a page that keeps nothing. */
+    public void look() {
         caller.get().need(Right.READ_TICKETS);
     }
 
@@ -105,22 +119,21 @@ public class WorkspacePage implements Serializable {
 
     /** The version of the exception that the page shows. */
     long seen() {
-        return seen;
+        return seen.version();
     }
 
     void see(long version) {
-        seen = version;
+        seen.see(version);
     }
 
-    /** Somebody else acted meanwhile: from now on the page tells what happened after the version seen first. */
     void missed(long current) {
-        missedSince = missedSince == null ? Long.valueOf(seen) : missedSince;
-        seen = current;
+        seen.missed(current);
     }
 
+    /** After which version something was missed, or null when nothing was. */
     @Nullable
     Long missedSince() {
-        return missedSince;
+        return seen.missedSince();
     }
 
     /** The address again with one parameter changed; an empty value takes it away. */

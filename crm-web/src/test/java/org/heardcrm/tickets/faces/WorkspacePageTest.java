@@ -45,14 +45,4 @@ class WorkspacePageTest {
 
         assertThat(page.rows(50)).isEqualTo(50);
     }
-
-    @Test
-    void everythingMissedSinceTheFirstLookIsToldAfterASecondSurpriseToo() {
-        page.see(3);
-        page.missed(5);
-        page.missed(8);
-
-        assertThat(page.missedSince()).isEqualTo(3);
-        assertThat(page.seen()).isEqualTo(8);
-    }
 }

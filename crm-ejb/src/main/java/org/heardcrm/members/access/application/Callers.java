@@ -41,6 +41,8 @@ public class Callers {
 
     private Sql sql;
     private HeardClock clock;
+    private LoginSessions logins;
+    private ShortMemory<String, LoginSessions.Known> sessions;
     private ShortMemory<Long, KnownMember> members;
     private ShortMemory<String, KnownToken> tokens;
 
@@ -50,9 +52,11 @@ public class Callers {
     }
 
     @Inject
-    public Callers(Sql sql, HeardClock clock) {
+    public Callers(Sql sql, HeardClock clock, LoginSessions logins) {
         this.sql = sql;
         this.clock = clock;
+        this.logins = logins;
+        this.sessions = new ShortMemory<>(clock, LIFE, MOST);
         this.members = new ShortMemory<>(clock, LIFE, MOST);
         this.tokens = new ShortMemory<>(clock, LIFE, MOST);
     }
@@ -62,9 +66,14 @@ public class Callers {
         return members.get(id.value(), wanted -> sql.one(MEMBER, Callers::member, wanted));
     }
 
-    /** The member of a session that was opened then, unless something has ended it since. */
-    public Optional<KnownMember> ofSession(MemberId id, Instant openedAt) {
-        return member(id).filter(member -> member.accepts(openedAt));
+    /**
+     * The member of a session, unless something has ended it.
+     *
+     * @param uses whether somebody does something with it, so that it lasts longer
+     */
+    public Optional<KnownMember> ofSession(Secret secret, boolean uses) {
+        return sessions.get(secret.hash(), hash -> logins.find(hash, uses))
+                .flatMap(session -> member(session.member()).filter(member -> member.accepts(session.openedAt())));
     }
 
     /** The caller a token stands for, unless it has expired, was revoked or its member has left. */
@@ -88,6 +97,7 @@ public class Callers {
     }
 
     private void forgetAll() {
+        sessions.forgetAll();
         members.forgetAll();
         tokens.forgetAll();
     }

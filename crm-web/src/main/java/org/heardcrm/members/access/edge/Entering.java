@@ -9,14 +9,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.heardcrm.members.MemberId;
 import org.heardcrm.members.access.application.LoggingIn;
+import org.heardcrm.members.access.application.LoginSessions;
 
-/** How a page lets a member in: by a password, or again after the password was changed. */
+/** How a page lets a member in, by a password or again after the password was changed, and out. */
 @ApplicationScoped
 public class Entering {
 
     private LoggingIn loggingIn;
     private SecurityContext security;
     private Origin origin;
+    private LoginSessions sessions;
+    private LoginCookie cookie;
 
     @SuppressWarnings("NullAway.Init")
     protected Entering() {
@@ -24,10 +27,13 @@ public class Entering {
     }
 
     @Inject
-    public Entering(LoggingIn loggingIn, SecurityContext security, Origin origin) {
+    public Entering(
+            LoggingIn loggingIn, SecurityContext security, Origin origin, LoginSessions sessions, LoginCookie cookie) {
         this.loggingIn = loggingIn;
         this.security = security;
         this.origin = origin;
+        this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     /** Opens a session when login and password belong together. */
@@ -43,6 +49,13 @@ public class Entering {
     /** The session goes on although its member changed the password, which ended all others. */
     public void again(MemberId member, HttpServletRequest request, HttpServletResponse response) {
         proven(member, request, response);
+    }
+
+    /** Ends the session, on every node. */
+    public void leave(HttpServletRequest request, HttpServletResponse response) {
+        LoginCookie.of(request).ifPresent(sessions::end);
+        cookie.takeBack(response);
+        PageMemory.forget(request);
     }
 
     private void proven(MemberId member, HttpServletRequest request, HttpServletResponse response) {

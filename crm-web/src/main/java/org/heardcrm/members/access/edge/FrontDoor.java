@@ -10,14 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.heardcrm.members.MemberId;
 import org.heardcrm.members.access.Secret;
 import org.heardcrm.members.access.application.Callers;
 import org.heardcrm.members.access.application.KnownMember;
+import org.heardcrm.members.access.application.LoginSessions;
 import org.heardcrm.platform.application.Caller;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.application.DatabaseFailure;
-import org.heardcrm.platform.application.HeardClock;
 
 /**
  * Asks every request who it is from. Below {@code /api} only a token counts, below {@code /c} nothing does, everywhere
@@ -30,13 +29,17 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     /** Where a member with a one-time password is led until it is changed. */
     public static final String NEW_PASSWORD = "/members/password.xhtml";
 
+    /** What an open page asks for by itself, whether or not somebody sits before it: it keeps no session alive. */
+    private static final String UNATTENDED = "/desk/live/";
+
     private static final String BEARER = "Bearer ";
 
     private Callers callers;
     private CurrentCaller caller;
     private CurrentMember current;
     private Origin origin;
-    private HeardClock clock;
+    private LoginSessions sessions;
+    private LoginCookie cookie;
 
     @SuppressWarnings("NullAway.Init")
     protected FrontDoor() {
@@ -44,12 +47,19 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     }
 
     @Inject
-    public FrontDoor(Callers callers, CurrentCaller caller, CurrentMember current, Origin origin, HeardClock clock) {
+    public FrontDoor(
+            Callers callers,
+            CurrentCaller caller,
+            CurrentMember current,
+            Origin origin,
+            LoginSessions sessions,
+            LoginCookie cookie) {
         this.callers = callers;
         this.caller = caller;
         this.current = current;
         this.origin = origin;
-        this.clock = clock;
+        this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     @Override
@@ -84,17 +94,30 @@ public class FrontDoor implements HttpAuthenticationMechanism {
         if (origin.isForgery(request)) {
             return Refusal.forgery(request, response);
         }
-        if (context.isAuthenticationRequest()
-                && context.getAuthParameters().getCredential() instanceof ProvenMember proven) {
-            SignedIn.open(request, proven.id(), clock.instant());
-        }
-        Optional<KnownMember> known = SignedIn.of(request)
-                .flatMap(session -> callers.ofSession(new MemberId(session.member()), session.openedAt()));
-        if (known.isPresent()) {
+        Optional<Secret> session = session(request, response, context);
+        Optional<KnownMember> known =
+                session.flatMap(secret -> callers.ofSession(secret, !path.startsWith(UNATTENDED)));
+        if (session.isPresent() && known.isPresent()) {
+            PageMemory.keepFor(session.get(), path, request);
             return enter(path, known.get(), request, response, context);
         }
-        SignedIn.of(request).ifPresent(over -> SignedIn.close(request));
+        session.ifPresent(over -> cookie.takeBack(response));
+        PageMemory.forget(request);
         return OpenDoors.leadTo(path) ? context.doNothing() : Refusal.unauthenticatedPerson(request, response);
+    }
+
+    /** The one the browser shows, or a new one for somebody who has just proved who they are. */
+    private Optional<Secret> session(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof ProvenMember proven) {
+            LoginCookie.of(request).ifPresent(sessions::end);
+            Secret fresh = sessions.open(proven.id());
+            cookie.give(fresh, response);
+            PageMemory.takeOver(fresh, request);
+            return Optional.of(fresh);
+        }
+        return LoginCookie.of(request);
     }
 
     private AuthenticationStatus enter(

@@ -1,5 +1,6 @@
 package org.heardcrm.members.access.edge;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,9 +12,12 @@ public class LogoutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient Entering entering;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        SignedIn.close(request);
+        entering.leave(request, response);
         Refusal.redirect(request, response, OpenDoors.LOGIN);
     }
 

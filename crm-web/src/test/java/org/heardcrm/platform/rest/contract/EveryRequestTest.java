@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.heardcrm.accounts.rest.AccountRequest;
 import org.heardcrm.accounts.rest.ContactRequest;
 import org.heardcrm.accounts.rest.RevenueRequest;
+import org.heardcrm.desk.rest.DraftRequest;
 import org.heardcrm.members.access.rest.TokenRequest;
 import org.heardcrm.members.rest.DeactivateRequest;
 import org.heardcrm.members.rest.EntryRequest;
@@ -80,6 +81,7 @@ class EveryRequestTest {
                 wrong(MemberRequest.class, """
                         {"login":"a b","name":" ","email":"x","roles":["KING"],"teams":["1","t"],"skills":["s"],
                          "zone":"Mars/North"}""", "/name /roles/0 /login /email /teams/1 /skills/0 /zone"),
+                wrong(DraftRequest.class, "{\"kind\":\"SHOUT\"}", "/kind /words"),
                 wrong(DeactivateRequest.class, "{\"passTo\":5}", "/passTo"),
                 wrong(EntryRequest.class, "{\"name\":\" \",\"active\":\"yes\"}", "/name /active"),
                 wrong(CategoryRequest.class, "{\"name\":\"a\\u0007b\",\"parentId\":\"top\"}", "/name /parentId"),

@@ -7,12 +7,18 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.SessionTrackingMode;
 import jakarta.servlet.annotation.WebListener;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Set;
+import org.heardcrm.platform.application.DataFolder;
 import org.heardcrm.platform.application.PublicAddress;
 
-/** The session lives in a cookie that no script reads and no other house sends; {@link SignedIn} makes it last. */
+/**
+ * What a node keeps of open pages is found by a cookie that bears this node's name: a browser that comes to several nodes
+ * finds on each what it left there. Who somebody is stands in {@link LoginCookie}.
+ */
 @WebListener
-public class SessionCookie implements ServletContextListener {
+public class PageCookie implements ServletContextListener {
 
     /** For who is not in: a page may keep something for a moment, but strangers shall not fill the memory. */
     private static final int STRANGERS_IDLE_MINUTES = 10;
@@ -20,16 +26,32 @@ public class SessionCookie implements ServletContextListener {
     @Inject
     private PublicAddress address;
 
+    @Inject
+    private DataFolder folder;
+
     @Override
     public void contextInitialized(ServletContextEvent start) {
         ServletContext application = start.getServletContext();
         application.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
         application.setSessionTimeout(STRANGERS_IDLE_MINUTES);
         SessionCookieConfig cookie = application.getSessionCookieConfig();
-        cookie.setName("HEARD_SESSION");
+        cookie.setName("HEARD_PAGES_" + nodeName());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(address.isSecure());
         cookie.setAttribute("SameSite", "Lax"); // glassfish-web.xml says it again, for this server
+    }
+
+    /** The same after every start, and another one for another machine or another data folder. */
+    private String nodeName() {
+        return Integer.toHexString((machine() + " " + folder.at("")).hashCode());
+    }
+
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "";
+        }
     }
 }
