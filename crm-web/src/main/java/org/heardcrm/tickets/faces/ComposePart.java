@@ -1,13 +1,19 @@
 package org.heardcrm.tickets.faces;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.heardcrm.platform.faces.KeptWords;
 import org.heardcrm.tickets.Channel;
-import org.heardcrm.tickets.TicketId;
+import org.heardcrm.tickets.HeldWords;
+import org.heardcrm.tickets.application.Attaching;
 import org.heardcrm.tickets.application.Conversing;
+import org.heardcrm.tickets.application.HeldReplyList;
+import org.heardcrm.tickets.application.HoldingReplies;
 import org.jspecify.annotations.Nullable;
 
 /** What is about to be said in the open exception: to the client, about a call, among members, or by the client. */
@@ -18,8 +24,23 @@ public class ComposePart {
     /** The ways by which a member answers in writing; a call is logged as one. */
     private static final List<Channel> WAYS = List.of(Channel.WEB, Channel.MAIL, Channel.CHAT, Channel.VENUE);
 
+    private static final String REPLY = "reply";
+    private static final String EXPLAIN = "explain";
+
     @Inject
     private Conversing conversing;
+
+    @Inject
+    private HoldingReplies holding;
+
+    @Inject
+    private HeldPart held;
+
+    @Inject
+    private Attaching attaching;
+
+    @Inject
+    private AttachPart attach;
 
     @Inject
     private TicketActs acts;
@@ -30,41 +51,81 @@ public class ComposePart {
     @Inject
     private KeptWords kept;
 
-    private String kind = "reply";
+    private String kind = REPLY;
     private @Nullable String words;
     private boolean asking;
     private Channel way = Channel.WEB;
     private Channel heardBy = Channel.PHONE;
+    private @Nullable Instant sendAt;
+
+    /** Words that came back to the reader lie in the composer, until they are sent again or thrown away. */
+    @PostConstruct
+    void load() {
+        held.back().map(HeldReplyList.Held::words).ifPresent(back -> {
+            kind = kindOf(back);
+            words = back.body();
+            asking = back.asking();
+            way = back.way();
+        });
+    }
+
+    static String kindOf(HeldWords held) {
+        return held.explaining() ? EXPLAIN : REPLY;
+    }
 
     public @Nullable String reply() {
-        return send((ticket, seen) -> conversing.reply(ticket, seen, words(), asking, way, null), "tickets.replied");
+        return hold(false, null, "tickets.held.replied");
     }
 
     public @Nullable String explain() {
-        return send((ticket, seen) -> conversing.explain(ticket, seen, words(), way, null), "tickets.explained");
+        return hold(true, null, "tickets.held.explained");
+    }
+
+    /** The same at the chosen time. */
+    public @Nullable String later() {
+        Instant at = Objects.requireNonNullElse(sendAt, Instant.MIN);
+        return hold(kind.equals(EXPLAIN), at, "tickets.later.done");
+    }
+
+    /** Nothing of it has happened until it leaves. */
+    private @Nullable String hold(boolean explaining, @Nullable Instant at, String said) {
+        HeldWords held = new HeldWords(words(), explaining, !explaining && asking, way, null);
+        return perform((ticket, seen) -> holding.hold(ticket, seen, held, at, attach.unsent()), said);
     }
 
     public @Nullable String logCall() {
-        return send(
+        return say(
                 (ticket, seen) -> conversing.reply(ticket, seen, words(), asking, Channel.PHONE, null),
                 "tickets.callLogged");
     }
 
     public @Nullable String note() {
-        return send((ticket, seen) -> conversing.note(ticket, seen, words()), "tickets.noted");
+        return say((ticket, seen) -> conversing.note(ticket, seen, words()), "tickets.noted");
     }
 
     /** The client's words; too late for a closed exception they open the one that follows it. */
     public @Nullable String clientSaid() {
-        return send(
-                (ticket, seen) -> {
-                    TicketId holder = conversing.clientWrote(ticket, seen, words(), heardBy, null);
-                    page.with(holder);
-                },
+        return perform(
+                (ticket, seen) -> page.with(attaching.with(attach.unsent(), () -> {
+                    holding.settle(ticket);
+                    return conversing.clientWrote(ticket, seen, words(), heardBy, null);
+                })),
                 "tickets.clientSaid");
     }
 
-    private @Nullable String send(TicketActs.Act act, String said) {
+    /** With the files that lie in the composer. */
+    private @Nullable String say(TicketActs.Act act, String said) {
+        return perform(
+                (ticket, seen) -> attaching.with(attach.unsent(), () -> {
+                    act.on(ticket, seen);
+                    holding.settle(ticket);
+                    return ticket;
+                }),
+                said);
+    }
+
+    /** Once it is said, the page that follows tells the browser that it need not keep the words any longer. */
+    private @Nullable String perform(TicketActs.Act act, String said) {
         String sent = page.ticket() + "." + kind;
         String next = acts.perform(act, said);
         if (next != null) {
@@ -119,5 +180,13 @@ public class ComposePart {
 
     public void setHeardBy(Channel heardBy) {
         this.heardBy = heardBy;
+    }
+
+    public @Nullable Instant getSendAt() {
+        return sendAt;
+    }
+
+    public void setSendAt(@Nullable Instant sendAt) {
+        this.sendAt = sendAt;
     }
 }

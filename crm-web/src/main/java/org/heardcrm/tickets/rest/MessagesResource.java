@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.rest.Created;
 import org.heardcrm.platform.rest.IfMatch;
@@ -16,9 +18,13 @@ import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
 import org.heardcrm.tickets.TicketId;
+import org.heardcrm.tickets.application.Attaching;
+import org.heardcrm.tickets.application.AttachmentRow;
 import org.heardcrm.tickets.application.Conversation;
 import org.heardcrm.tickets.application.Conversation.Said;
 import org.heardcrm.tickets.application.Conversing;
+import org.heardcrm.tickets.application.Mentions;
+import org.heardcrm.tickets.application.ReadingAttachments;
 import org.heardcrm.tickets.application.TicketQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +40,15 @@ public class MessagesResource {
     private Conversation conversation;
 
     @Inject
+    private Mentions mentions;
+
+    @Inject
+    private Attaching attaching;
+
+    @Inject
+    private ReadingAttachments attachments;
+
+    @Inject
     private TicketQueue queue;
 
     /** Oldest first; notes only for those who may read them. */
@@ -41,15 +56,14 @@ public class MessagesResource {
     @Lists(sorts = "seq")
     public ListAnswer<MessageView> list(@PathParam("id") String id, @BeanParam ListQuery query) {
         TicketId ticket = queue.expect(TicketId.parse(id));
-        return query.answer(conversation.messages(ticket, query.request()), MessageView::of);
+        return query.answer(conversation.messages(ticket, query.request()), views(ticket));
     }
 
     @GET
     @Path("{message}")
     public MessageView one(@PathParam("id") String id, @PathParam("message") String message) {
-        return conversation.messages(queue.expect(TicketId.parse(id))).stream()
-                .filter(said -> said.id().equals(message))
-                .map(MessageView::of)
+        return all(queue.expect(TicketId.parse(id))).stream()
+                .filter(view -> view.id().equals(message))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("This message"));
     }
@@ -59,13 +73,26 @@ public class MessagesResource {
     public Created<MessageView> add(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, MessageRequest request) {
         TicketId ticket = TicketId.parse(id);
-        TicketId holder = say(ticket, expected(ticket, match), request);
-        List<Said> messages = conversation.messages(holder);
-        MessageView last = MessageView.of(messages.get(messages.size() - 1));
+        Long expected = expected(ticket, match);
+        TicketId holder = attaching.with(request.files(), () -> say(ticket, expected, request));
+        List<MessageView> messages = all(holder);
+        MessageView last = messages.get(messages.size() - 1);
         return Created.at(
                 "exception-tickets/" + holder + "/messages/" + last.id(),
                 last,
                 queue.one(holder).version());
+    }
+
+    private List<MessageView> all(TicketId ticket) {
+        return conversation.messages(ticket).stream().map(views(ticket)).toList();
+    }
+
+    /** What was said, with whom it mentions and the files that hang on it. */
+    private Function<Said, MessageView> views(TicketId ticket) {
+        Map<Long, List<Mentions.Mentioned>> mentioned = mentions.of(ticket);
+        Map<Long, List<AttachmentRow>> files = attachments.of(ticket);
+        return said -> MessageView.of(
+                said, mentioned.getOrDefault(said.seq(), List.of()), files.getOrDefault(said.seq(), List.of()));
     }
 
     private TicketId say(TicketId ticket, @Nullable Long expected, MessageRequest request) {
