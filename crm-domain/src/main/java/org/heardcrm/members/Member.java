@@ -59,6 +59,10 @@ public class Member {
 
     private @Nullable String zone;
 
+    private @Nullable String language;
+
+    private boolean shortcuts = true;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -106,6 +110,13 @@ public class Member {
         replace(teams, details.teams().stream().map(TeamId::value).collect(Collectors.toSet()));
         replace(skills, details.skills().stream().map(SkillId::value).collect(Collectors.toSet()));
         updatedAt = now;
+    }
+
+    /** Takes what the member settled for the own pages. */
+    public void prefer(Preferences wished, Instant now) {
+        describe(details().withZone(wished.zone()), now);
+        language = wished.language();
+        shortcuts = wished.shortcuts();
     }
 
     /**
@@ -203,6 +214,10 @@ public class Member {
     /** The member's time zone by its IANA name, or null for the firm's. */
     public @Nullable String zone() {
         return zone;
+    }
+
+    public Preferences preferences() {
+        return new Preferences(zone, language, shortcuts);
     }
 
     public Instant createdAt() {

@@ -31,4 +31,8 @@ public final class Languages {
         }
         return code;
     }
+
+    public static boolean isSpoken(@Nullable String code) {
+        return code != null && SPOKEN.contains(code);
+    }
 }

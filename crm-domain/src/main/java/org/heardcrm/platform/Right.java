@@ -25,6 +25,8 @@ public enum Right {
     READ_BOARDS(Scope.BOARDS.reading(), false, EXECUTIVE),
     /** Members, teams, skills, categories and offerings: the words everybody chooses from. */
     READ_LISTS(Scope.ACCOUNTS.reading(), false, AGENT, EXECUTIVE, ADMIN),
+    /** What members settle for themselves; in the pages they may whatever their roles. */
+    WRITE_PROFILE(Scope.ACCOUNTS.writing(), true, AGENT, EXECUTIVE, ADMIN),
     WRITE_LISTS(Scope.ACCOUNTS.writing(), true, ADMIN),
     /** Tokens, settings, deletion. */
     ADMINISTER(Scope.ACCOUNTS.writing(), true, ADMIN),

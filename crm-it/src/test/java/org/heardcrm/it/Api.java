@@ -85,6 +85,13 @@ public final class Api {
         }
     }
 
+    /** A request with this caller's headers, for bodies that are no text. */
+    HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(absolute(path)));
+        headers.forEach(request::setHeader);
+        return request;
+    }
+
     private String absolute(String path) {
         return path.startsWith("/") ? url + path : url + "/api/v1/" + path;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.heardcrm.members.Member;
 import org.heardcrm.members.MemberChanged;
 import org.heardcrm.members.MemberId;
+import org.heardcrm.members.Preferences;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.DomainEvent;
 import org.heardcrm.platform.RuleBroken;
@@ -30,13 +31,22 @@ public class KeepingOwnProfile {
     @Inject
     private Event<DomainEvent> events;
 
-    /**
-     * @param zone an IANA time zone, or null for the firm's
-     * @throws RuleBroken when the caller is no member, or the zone is none
-     */
-    public void chooseZone(@Nullable String zone) {
+    /** What the caller settled. */
+    public Kept mine() {
         Member me = members.byId(self());
-        me.describe(me.details().withZone(zone), clock.instant());
+        return new Kept(me.preferences(), me.version());
+    }
+
+    /** @param version of the member, for whoever changes it by what they have read */
+    public record Kept(Preferences preferences, long version) {}
+
+    /**
+     * @param expected the version the caller has seen, or null when it does not matter
+     * @throws RuleBroken when the caller is no member
+     */
+    public void settle(Preferences wished, @Nullable Long expected) {
+        Member me = members.byId(self(), expected);
+        me.prefer(wished, clock.instant());
         members.flush();
         events.fire(new MemberChanged(me.id().value(), clock.instant()));
     }

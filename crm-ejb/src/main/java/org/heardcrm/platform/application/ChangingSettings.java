@@ -16,10 +16,10 @@ public class ChangingSettings {
     public static final int MOST_QUIET_DAYS = 90;
 
     @Inject
-    private Sql sql;
+    private Settings settings;
 
     @Inject
-    private HeardClock clock;
+    private SettingValues values;
 
     /**
      * @param firm its name, as clients read it
@@ -31,10 +31,14 @@ public class ChangingSettings {
         if (quietDays < 1 || quietDays > MOST_QUIET_DAYS) {
             throw new RuleBroken("quiet-days", "/quietDays", "Quiet days are 1 to {0}.", MOST_QUIET_DAYS);
         }
-        set(Settings.QUIET_DAYS, Integer.toString(quietDays));
-        set(Settings.ZONE, calendar.zone().getId());
-        set(Settings.WEEK, CalendarText.ofWeek(calendar.week()));
-        set(Settings.DAYS_OFF, CalendarText.ofDays(calendar.daysOff()));
+        FirmCalendar now = settings.calendar();
+        set(
+                Settings.QUIET_DAYS,
+                Integer.toString(quietDays),
+                Long.toString(settings.quiet().toDays()));
+        set(Settings.ZONE, calendar.zone().getId(), now.zone().getId());
+        set(Settings.WEEK, CalendarText.ofWeek(calendar.week()), CalendarText.ofWeek(now.week()));
+        set(Settings.DAYS_OFF, CalendarText.ofDays(calendar.daysOff()), CalendarText.ofDays(now.daysOff()));
     }
 
     /** @throws RuleBroken when it is empty or too long */
@@ -42,18 +46,15 @@ public class ChangingSettings {
         if (firm.isBlank() || firm.length() > LONGEST_NAME) {
             throw new RuleBroken("firm", "/firm", "The firm's name has 1 to {0} characters.", LONGEST_NAME);
         }
-        set(Settings.FIRM, firm.strip());
+        set(Settings.FIRM, firm.strip(), settings.firm());
     }
 
     /** @throws RuleBroken when Heard does not speak it */
     public void speak(String language) {
-        set(Settings.LANGUAGE, Languages.required(language));
+        set(Settings.LANGUAGE, Languages.required(language), settings.language());
     }
 
-    private void set(String name, String value) {
-        sql.update("""
-                insert into setting (name, value, changed_at) values (?, ?, ?)
-                on conflict (name) do update set value = excluded.value, changed_at = excluded.changed_at
-                """, name, value, clock.instant());
+    private void set(String name, String value, String holdsNow) {
+        values.set(name, value, holdsNow);
     }
 }

@@ -59,6 +59,10 @@ public final class Row {
         return read(results -> results.getString(column));
     }
 
+    public byte[] bytes(String column) {
+        return read(results -> results.getBytes(column));
+    }
+
     public BigDecimal decimal(String column) {
         return read(results -> results.getBigDecimal(column));
     }

@@ -20,7 +20,7 @@ public class Settings {
     static final String LANGUAGE = "language";
 
     @Inject
-    private Sql sql;
+    private SettingValues values;
 
     /** How long a resolved exception stays quiet before it closes: 7 × 24 hours unless set. */
     public Duration quiet() {
@@ -35,12 +35,11 @@ public class Settings {
     /** When the firm works, in its zone. */
     public FirmCalendar calendar() {
         ZoneId zone = zone();
-        return value(WEEK)
-                .map(week -> new FirmCalendar(
-                        zone,
-                        CalendarText.week(week),
-                        CalendarText.days(value(DAYS_OFF).orElse(""))))
-                .orElseGet(() -> FirmCalendar.usual(zone));
+        FirmCalendar usual = FirmCalendar.usual(zone);
+        return new FirmCalendar(
+                zone,
+                value(WEEK).map(CalendarText::week).orElse(usual.week()),
+                value(DAYS_OFF).map(CalendarText::days).orElse(usual.daysOff()));
     }
 
     /** What the firm is called on its clients' pages. */
@@ -53,7 +52,12 @@ public class Settings {
         return value(LANGUAGE).orElse(Languages.SPOKEN.get(0));
     }
 
+    /** Whether nobody has set what is called so: {@code firm}, {@code quiet-days}, {@code zone}, {@code week}, {@code days-off}. */
+    public boolean isDefault(String name) {
+        return value(name).isEmpty();
+    }
+
     private Optional<String> value(String name) {
-        return sql.one("select value from setting where name = ?", row -> row.text("value"), name);
+        return values.of(name);
     }
 }

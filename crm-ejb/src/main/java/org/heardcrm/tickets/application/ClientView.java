@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Row;
 import org.heardcrm.platform.application.Settings;
@@ -30,6 +31,9 @@ public class ClientView {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Attachments attachments;
 
     /**
      * The page's contents.
@@ -80,11 +84,25 @@ public class ClientView {
             long step, Side side, String words, @Nullable Instant doneAt) {}
 
     /**
-     * Something said, by the client or to them, with "this is solved" and "this is not fine" too; an explanation is a
-     * reply that tells the cause.
+     * Something said, by the client or to them, with its files; "this is solved" and "this is not fine" too; an
+     * explanation is a reply that tells the cause.
      */
     public record Said(
-            MessageKind kind, @Nullable String by, String body, boolean asks, boolean explains, Instant at) {}
+            MessageKind kind,
+            @Nullable String by,
+            String body,
+            boolean asks,
+            boolean explains,
+            Instant at,
+            List<Attached> attachments) {}
+
+    /**
+     * A file, which stands under the link at {@code attachments/{id}}.
+     *
+     * @param size bytes
+     * @param shown whether it is a picture that a page shows in place
+     */
+    public record Attached(String id, String name, long size, boolean shown) {}
 
     public Page of(TicketId ticket) {
         return sql.one(
@@ -93,6 +111,10 @@ public class ClientView {
                         row -> page(row, ticket),
                         ticket)
                 .orElseThrow();
+    }
+
+    private static Attached attached(AttachmentRow file) {
+        return new Attached(file.id().toString(), file.name(), file.size(), file.isShown());
     }
 
     private Page page(Row row, TicketId ticket) {
@@ -151,6 +173,7 @@ public class ClientView {
     }
 
     private List<Said> messages(TicketId ticket) {
+        Map<Long, List<AttachmentRow>> files = attachments.of(ticket);
         return sql.all(
                 """
                 select said.*, case when by_kind = 'MEMBER' then (select name from member where id = by_id)
@@ -169,7 +192,10 @@ public class ClientView {
                         row.text("body"),
                         row.is("asks_client"),
                         row.is("explains"),
-                        row.instant("at")),
+                        row.instant("at"),
+                        files.getOrDefault(row.number("seq"), List.of()).stream()
+                                .map(ClientView::attached)
+                                .toList()),
                 ticket,
                 ticket);
     }

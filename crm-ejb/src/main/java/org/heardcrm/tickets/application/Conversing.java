@@ -7,7 +7,6 @@ import org.heardcrm.accounts.AccountId;
 import org.heardcrm.accounts.ContactId;
 import org.heardcrm.accounts.application.KnowingClients;
 import org.heardcrm.members.MemberId;
-import org.heardcrm.members.application.Members;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.RuleBroken;
@@ -41,7 +40,10 @@ public class Conversing {
     private KnowingClients clients;
 
     @Inject
-    private Members members;
+    private Speakers speakers;
+
+    @Inject
+    private Mentions mentions;
 
     /**
      * The client's words, written down by us or sent by them.
@@ -76,7 +78,7 @@ public class Conversing {
     public void reply(
             TicketId id, @Nullable Long expected, String body, boolean asks, Channel way, @Nullable MemberId member) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        Author by = inTheNameOf(member);
+        Author by = speakers.of(member);
         if (by.isMember() || asks) {
             ticket.talking().reply(body, asks, way, by, clock.instant());
         } else {
@@ -85,24 +87,15 @@ public class Conversing {
         tickets.keep(ticket);
     }
 
-    private Author inTheNameOf(@Nullable MemberId member) {
-        Author self = caller.get().author();
-        if (member == null) {
-            return self;
-        }
-        Author author = Author.member(member);
-        if (self.isMember() && !self.equals(author)) {
-            throw new RuleBroken("speaks-for-oneself", "/byMemberId", "A member replies in no name but their own.");
-        }
-        members.activeAgent(member, "/byMemberId");
-        return author;
-    }
-
+    /** Members whom the note names by {@code @@login} are mentioned; a login of nobody is a part of the text. */
     @Needs(Right.WRITE_NOTES)
     public void note(TicketId id, @Nullable Long expected, String body) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.talking().note(body, caller.get().author(), clock.instant());
+        Author by = caller.get().author();
+        Instant now = clock.instant();
+        ticket.talking().note(body, by, now);
         tickets.keep(ticket);
+        mentions.note(id, ticket.version(), body, by, now);
     }
 
     /**
@@ -111,7 +104,7 @@ public class Conversing {
      */
     public void explain(TicketId id, @Nullable Long expected, String text, Channel way, @Nullable MemberId member) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.talking().explain(text, way, inTheNameOf(member), clock.instant());
+        ticket.talking().explain(text, way, speakers.of(member), clock.instant());
         tickets.keep(ticket);
     }
 

@@ -45,15 +45,24 @@ public class SpeakingByLink {
 
     /** @return whether the words stand in this exception, and not in a new one that follows it */
     public boolean write(LinkToken token, String body) {
+        return said(token, body).equals(opened(token));
+    }
+
+    /** @return the exception that holds the words: this one, or a new one when it was closed too long ago */
+    public TicketId said(LinkToken token, String body) {
         ClientLink link = valid(token);
         ExceptionTicket ticket = tickets.toChange(link.ticketId(), null);
         if (!ticket.talking().isOpenToClient(clock.instant())) {
-            again.after(ticket, body, Channel.WEB, link.contactId());
-            return false;
+            return again.after(ticket, body, Channel.WEB, link.contactId());
         }
         ticket.talking().clientWrote(body, Channel.WEB, speaker(link), clock.instant());
         tickets.keep(ticket);
-        return true;
+        return ticket.id();
+    }
+
+    /** Who speaks through the link. */
+    public Author speaker(LinkToken token) {
+        return speaker(valid(token));
     }
 
     /** "This is solved." Said twice it is said once. */

@@ -45,8 +45,7 @@ class HomePageIT {
             agent.goTo("/home.xhtml").follow(account).finds("Still no answer").press("Own it");
             agent.sees("You carry this exception now.")
                     .fill("Your words", "Here I am.")
-                    .press("Reply to the client");
-            agent.sees("Your reply stands in the conversation.");
+                    .repliesAtOnce();
             agent.goTo("/home.xhtml").finds("Page AGENT").doesNotSee(account);
         }
         assertThat(Firm.agent()

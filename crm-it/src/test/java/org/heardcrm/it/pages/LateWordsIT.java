@@ -43,7 +43,7 @@ class LateWordsIT {
             assertThat(agent.page().url()).contains(page);
             assertThat(agent.field("Your words").inputValue()).isEqualTo(WORDS);
 
-            agent.press("Reply to the client").sees("Your reply stands in the conversation.");
+            agent.repliesAtOnce();
             assertThat(agent.reloads().field("Your words").inputValue()).isEmpty();
         }
     }

@@ -134,6 +134,16 @@ final class Person implements AutoCloseable {
         return new Person(heard, contextAt(url, WIDE, ColorScheme.LIGHT, "en-GB")).logsIn(login, PASSWORD);
     }
 
+    /** Somebody whom no other test knows, logged in. */
+    static Person newMember(String login, String name, String role) {
+        return anybody().loggedInAs(login, name, role);
+    }
+
+    /** A member made before, in front of another machine. */
+    Person loggedInAgain(String login) {
+        return logsIn(login, PASSWORD);
+    }
+
     Person loggedInAs(String role) {
         return loggedInAs(loginOf(role), "Page " + role, role);
     }
@@ -228,6 +238,15 @@ final class Person implements AutoCloseable {
 
     Person reloads() {
         page.reload();
+        return this;
+    }
+
+    /** Sends what is written and waits for no second thoughts; it stands in the conversation afterwards. */
+    Person repliesAtOnce() {
+        press("Reply to the client").sees("Your reply leaves in ten seconds");
+        int before = page.locator(".said-REPLY").count();
+        press("Send now");
+        page.waitForCondition(() -> page.locator(".said-REPLY").count() > before);
         return this;
     }
 

@@ -2,6 +2,9 @@ package org.heardcrm.it.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
 import org.heardcrm.it.Firm;
@@ -68,5 +71,39 @@ class SettingsPagesIT {
             admin.sees("“" + team + "” is added.").findsThePageInOrder();
         }
         assertThat(Firm.admin().get("teams?limit=200").body()).contains(team);
+    }
+
+    @Test
+    void aTargetIsTheDefaultUntilAnAdminSetsItAndStandsBesideTheFact() {
+        try (Person admin = Person.member("ADMIN")) {
+            admin.goTo("/settings/firm.xhtml").sees("This is the default, as long as nobody changes it.");
+            admin.goTo("/settings/targets.xhtml").sees("Blocked").findsThePageInOrder();
+            Locator hindered = admin.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Hindered"));
+            assertThat(hindered.getByText("default", new Locator.GetByTextOptions().setExact(true))
+                            .count())
+                    .isEqualTo(2);
+            Locator first = hindered.getByLabel("First reply within, in hours");
+            first.fill("0");
+            admin.press("Save").sees("A target is between a minute and a year");
+            first.fill("2.5");
+            admin.press("Save").sees("The targets are saved.").findsThePageInOrder();
+            assertThat(hindered.getByText("default", new Locator.GetByTextOptions().setExact(true))
+                            .count())
+                    .isEqualTo(1);
+        }
+        try (Person agent = Person.member("AGENT")) {
+            agent.goTo("/tickets/workspace.xhtml?tab=handling&id="
+                            + Firm.anException().text("id"))
+                    .sees("target 2.5 h")
+                    .findsThePageInOrder();
+        }
+        try (Person admin = Person.member("ADMIN")) {
+            admin.goTo("/settings/targets.xhtml")
+                    .page()
+                    .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Hindered"))
+                    .getByLabel("First reply within, in hours")
+                    .fill("4");
+            admin.press("Save").sees("The targets are saved.");
+        }
     }
 }

@@ -108,6 +108,8 @@ record Showcase(String name, RunningHeard heard, List<Shown> pages, BiFunction<P
                 new Shown("settings-new-member", "ADMIN", "/settings/member.xhtml", "New member"),
                 new Shown("settings-tokens", "ADMIN", "/settings/tokens.xhtml", "Tokens"),
                 new Shown("settings-lists", "ADMIN", "/settings/lists.xhtml", "Teams and skills"),
+                new Shown("settings-targets", "ADMIN", "/settings/targets.xhtml", "Targets"),
+                new Shown("settings-canned", "ADMIN", "/settings/canned-replies.xhtml", "Canned replies"),
                 new Shown("settings-firm", "ADMIN", "/settings/firm.xhtml", "Firm"),
                 new Shown("notices", "AGENT", "/notices/notices.xhtml", "Notifications"),
                 new Shown("settings-mail", "ADMIN", "/settings/mail.xhtml", "Mail"),

@@ -17,8 +17,7 @@ class TwoAgentsIT {
         try (Person first = Person.member("AGENT");
                 Person second = Person.colleague()) {
             second.goTo(page).fill("Your words", "I shall look into it tomorrow.");
-            first.goTo(page).fill("Your words", "It is mended already.").press("Reply to the client");
-            first.sees("Your reply stands in the conversation.");
+            first.goTo(page).fill("Your words", "It is mended already.").repliesAtOnce();
 
             second.press("Reply to the client").sees("Somebody else changed this exception meanwhile.");
             second.sees("This happened while you were here")
@@ -27,10 +26,22 @@ class TwoAgentsIT {
             assertThat(second.field("Your words").inputValue()).isEqualTo("I shall look into it tomorrow.");
             assertThat(said()).doesNotContain("tomorrow");
 
-            second.fill("Your words", "And I say sorry.").press("Reply to the client");
-            second.sees("Your reply stands in the conversation.");
+            second.fill("Your words", "And I say sorry.").repliesAtOnce();
         }
         assertThat(said()).contains("It is mended already.").contains("And I say sorry.");
+    }
+
+    @Test
+    void whoRepliesWhileAnotherReplyIsJustLeavingIsToldToLookAtItFirst() {
+        try (Person first = Person.member("AGENT");
+                Person second = Person.colleague()) {
+            second.goTo(page).fill("Your words", "I shall look into it tomorrow.");
+            first.goTo(page).fill("Your words", "It is mended already.").press("Reply to the client");
+            first.sees("Your reply leaves in ten seconds");
+
+            second.press("Reply to the client").sees("Page AGENT’s reply is just leaving.");
+            assertThat(second.field("Your words").inputValue()).isEqualTo("I shall look into it tomorrow.");
+        }
     }
 
     @Test

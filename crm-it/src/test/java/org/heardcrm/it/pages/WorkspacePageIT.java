@@ -46,8 +46,8 @@ class WorkspacePageIT {
             agent.page().keyboard().press("Enter");
             agent.follow(summary).finds(summary).press("Own it").sees("You carry this exception now.");
 
-            agent.fill("Your words", "I am on my way & bring the part.").press("Reply to the client");
-            agent.sees("Your reply stands in the conversation.").findsThePageInOrder();
+            agent.fill("Your words", "I am on my way & bring the part.").repliesAtOnce();
+            agent.findsThePageInOrder();
 
             agent.unfold("Promise").fill("What you promise the client", "The lift runs before noon.");
             agent.press("in 2 h").press("Promise").sees("Promised. It stands with its due time at the top.");
@@ -189,11 +189,12 @@ class WorkspacePageIT {
     void anExplanationIsNoMereReply() {
         String link = Firm.agent().post(path + "/client-links", "{}").made().text("url");
         try (Person agent = Person.member("AGENT")) {
-            opened(agent).fill("Your words", "We look into it.").press("Reply to the client");
-            agent.sees("Your reply stands in the conversation.");
+            opened(agent).fill("Your words", "We look into it.").repliesAtOnce();
             agent.tick("Explanation")
                     .fill("Your words", "A relay was worn out.")
                     .press("Explain to the client");
+            agent.sees("Your explanation leaves in ten seconds").press("Send now");
+            agent.page().locator(".said-EXPLAINED").waitFor();
             agent.sees("Explanation to the client").findsThePageInOrder();
             assertThat(agent.page().locator(".said-EXPLAINED").allInnerTexts())
                     .singleElement()

@@ -33,6 +33,9 @@ public class FirmPage implements Serializable {
     @Inject
     private PageMessages messages;
 
+    @Inject
+    private Words words;
+
     private FirmForm form = new FirmForm();
     private Map<String, String> wrong = Map.of();
 
@@ -56,6 +59,12 @@ public class FirmPage implements Serializable {
     /** What is wrong with what was typed, by day or field; empty when nothing was found. */
     public Map<String, String> getWrong() {
         return wrong;
+    }
+
+    /** What is said about a setting, and that nobody has changed it while that is so. */
+    public String hint(String setting, String word) {
+        String told = word.isEmpty() ? "" : words.get(word);
+        return settings.isDefault(setting) ? (told + " " + words.get("platform.byDefault")).strip() : told;
     }
 
     public FirmForm getForm() {

@@ -8,4 +8,7 @@ public interface Onlooker {
 
     /** The zone they chose for themselves. */
     Optional<ZoneId> ownZone();
+
+    /** The language they chose for themselves, as an ISO 639-1 code. */
+    Optional<String> ownLanguage();
 }

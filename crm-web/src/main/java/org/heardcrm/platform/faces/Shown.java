@@ -143,6 +143,14 @@ public class Shown {
                 : NumberFormat.getInstance(viewer.getLocale()).format(number);
     }
 
+    /** How large a file is: "340 kB", "2.4 MB". */
+    public String size(@Nullable Number bytes) {
+        double size = bytes == null ? 0 : bytes.doubleValue();
+        return size < 1_000_000
+                ? words.with("platform.size.kilo", Math.max(1, Math.round(size / 1_000)))
+                : words.with("platform.size.mega", Math.round(size / 100_000) / 10.0);
+    }
+
     /** Hours as a person says them: "40 min", "9 h", "3 d 4 h". */
     public String hours(@Nullable Number hours) {
         if (hours == null) {

@@ -7,8 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.heardcrm.platform.Languages;
 import org.heardcrm.platform.application.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Viewer {
 
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
-
     private Settings settings;
     private HttpServletRequest request;
     private Instance<Onlooker> onlooker;
     private @Nullable ZoneId zone;
+    private @Nullable Locale locale;
 
     @SuppressWarnings("NullAway.Init")
     protected Viewer() {
@@ -36,16 +36,34 @@ public class Viewer {
         this.onlooker = onlooker;
     }
 
-    /** The first language of the browser's list that Heard speaks, with the browser's region; else English. */
+    /** The language the member chose, else the first of the browser's that Heard speaks; with the browser's region. */
     public Locale getLocale() {
-        return Collections.list(request.getLocales()).stream()
-                .filter(Viewer::isSpoken)
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        Locale known = locale;
+        if (known == null) {
+            known = onlooker.stream()
+                    .findFirst()
+                    .flatMap(Onlooker::ownLanguage)
+                    .map(this::chosen)
+                    .orElseGet(this::ofTheBrowser);
+            locale = known;
+        }
+        return known;
     }
 
-    private static boolean isSpoken(Locale wished) {
-        return SPOKEN.stream().anyMatch(spoken -> spoken.getLanguage().equals(wished.getLanguage()));
+    private Locale chosen(String language) {
+        return wished().filter(wish -> wish.getLanguage().equals(language))
+                .findFirst()
+                .orElse(Locale.forLanguageTag(language));
+    }
+
+    private Locale ofTheBrowser() {
+        return wished().filter(wish -> Languages.isSpoken(wish.getLanguage()))
+                .findFirst()
+                .orElse(Locale.forLanguageTag(Languages.SPOKEN.get(0)));
+    }
+
+    private Stream<Locale> wished() {
+        return Collections.list(request.getLocales()).stream();
     }
 
     /** The zone the member chose, else the firm's. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import org.heardcrm.platform.NotFound;
+import org.heardcrm.tickets.application.AttachingByLink;
 import org.heardcrm.tickets.application.SpeakingByLink;
 
 /** What a client may do through their private link, by the word in its address. */
@@ -17,15 +18,18 @@ class ClientLinkActs {
     @Inject
     private SpeakingByLink link;
 
+    @Inject
+    private AttachingByLink attaching;
+
     /**
      * @return the word by which the page says what was done
      * @throws NotFound when the link opens nothing, or there is no such act
      */
-    String perform(ClientLinkPath path, ClientWords words) {
+    String perform(ClientLinkPath path, ClientWords words, SentFiles files) {
         String act = Optional.ofNullable(path.act()).orElse("");
         switch (act) {
             case "messages" -> {
-                return link.write(path.token(), words.required("body")) ? "written" : "begun";
+                return attaching.write(path.token(), words.required("body"), files.all()) ? "written" : "begun";
             }
             case "confirm" -> {
                 link.confirm(path.token(), words.optional("said"));

@@ -12,6 +12,7 @@ import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.rest.problems.Problem;
 import org.heardcrm.platform.rest.problems.ProblemAnswers;
 import org.heardcrm.platform.rest.problems.ProblemKind;
+import org.heardcrm.tickets.AttachmentId;
 import org.heardcrm.tickets.application.LinkToken;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ record ClientLinkPath(LinkToken token, @Nullable String act) {
 
     private static final Set<String> PAGES = Set.of("text/html", "text/*", "application/xhtml+xml", "*/*");
     private static final Set<String> DATA = Set.of("application/json", "application/*", "application/problem+json");
+
+    private static final String FILES = "attachments/";
 
     static ClientLinkPath of(HttpServletRequest request) {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
@@ -62,7 +65,7 @@ record ClientLinkPath(LinkToken token, @Nullable String act) {
                 && request.getContentLength() != 0) {
             problem = Problem.of(
                     ProblemKind.UNSUPPORTED_MEDIA_TYPE,
-                    "This address takes application/json or application/x-www-form-urlencoded.");
+                    "This address takes application/json, application/x-www-form-urlencoded or multipart/form-data.");
         }
         if (problem != null) {
             ProblemAnswers.send(problem, request, response);
@@ -83,7 +86,14 @@ record ClientLinkPath(LinkToken token, @Nullable String act) {
     }
 
     private static boolean isForm(HttpServletRequest request) {
-        return type(request).startsWith("application/x-www-form-urlencoded");
+        return type(request).startsWith("application/x-www-form-urlencoded")
+                || type(request).startsWith("multipart/form-data");
+    }
+
+    /** The file that is asked for, or null when something else is. */
+    @Nullable
+    AttachmentId file() {
+        return act != null && act.startsWith(FILES) ? AttachmentId.parse(act.substring(FILES.length())) : null;
     }
 
     /** Whether the answer has to be JSON: it is asked for, and a page is not. */

@@ -8,7 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heardcrm.platform.rest.contract.AtTheRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,13 @@ public interface ClientLinkResource {
     @GET
     @Operation(summary = "What was said to and by the client, what was promised, and where it stands")
     ClientPageView read(@PathParam("token") String token);
+
+    @GET
+    @Path("attachments/{id}")
+    @Produces({MediaType.APPLICATION_OCTET_STREAM, "image/png", "image/jpeg", "image/gif", "image/webp"})
+    @APIResponseSchema(value = String.class, responseCode = "200")
+    @Operation(summary = "The bytes of a file that hangs on what was said to or by the client")
+    Response attachment(@PathParam("token") String token, @PathParam("id") String id);
 
     @POST
     @Path("messages")

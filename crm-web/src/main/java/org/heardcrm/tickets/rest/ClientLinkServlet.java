@@ -2,6 +2,7 @@ package org.heardcrm.tickets.rest;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,13 +21,18 @@ import org.heardcrm.platform.rest.JsonBinding;
 import org.heardcrm.platform.rest.idempotency.IdempotencyFilter;
 import org.heardcrm.platform.rest.idempotency.OnceOutside;
 import org.heardcrm.platform.rest.problems.Diagnosis;
+import org.heardcrm.platform.rest.problems.FormBoundary;
 import org.heardcrm.platform.rest.problems.Problem;
 import org.heardcrm.platform.rest.problems.ProblemAnswers;
 import org.heardcrm.platform.rest.problems.ProblemException;
 import org.heardcrm.platform.rest.problems.ProblemKind;
+import org.heardcrm.tickets.AttachmentId;
+import org.heardcrm.tickets.application.AttachingByLink;
+import org.heardcrm.tickets.application.AttachmentRow;
 import org.heardcrm.tickets.application.ClientView;
 import org.heardcrm.tickets.application.LinkToken;
 import org.heardcrm.tickets.application.SpeakingByLink;
+import org.heardcrm.tickets.edge.AttachmentAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * view state and needs no script; a GET changes nothing, since mail scanners open links.
  */
 @WebServlet("/c/*")
+@MultipartConfig(maxRequestSize = SentFiles.MOST_BYTES, fileSizeThreshold = SentFiles.IN_MEMORY)
 public class ClientLinkServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -49,6 +56,9 @@ public class ClientLinkServlet extends HttpServlet {
 
     @Inject
     private transient ClientLinkActs acts;
+
+    @Inject
+    private transient AttachingByLink attaching;
 
     @Inject
     private transient OnceOutside once;
@@ -76,7 +86,9 @@ public class ClientLinkServlet extends HttpServlet {
             throws ServletException, IOException {
         ClientLinkPath path = ClientLinkPath.of(request);
         try {
-            if (!path.refuses("GET", request, response)) {
+            if (path.file() != null) {
+                give(path.token(), path.file(), request, response);
+            } else if (!path.refuses("GET", request, response)) {
                 show(path.token(), request, response);
             }
         } catch (HeardFailure failure) {
@@ -90,19 +102,13 @@ public class ClientLinkServlet extends HttpServlet {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         ClientLinkPath path = ClientLinkPath.of(request);
         try {
-            if (path.refuses("POST", request, response)) {
-                return;
-            }
-            ClientWords words = ClientWords.of(request, path.field());
-            if (ClientLinkPath.isForProgram(request)) {
-                tell(answer(path, words, request.getHeader(IdempotencyFilter.HEADER)), response);
-            } else {
-                String done = acts.perform(path, words);
-                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader("Location", "/c/" + path.token().text() + "?done=" + done);
+            if (!path.refuses("POST", request, response)) {
+                take(path, request, response);
             }
         } catch (ProblemException unreadable) {
             ProblemAnswers.send(unreadable.problem(), request, response);
+        } catch (SentFiles.TooMuch tooMuch) {
+            FormBoundary.refuse(request, response);
         } catch (NotFound gone) {
             refuse(gone, request, response);
         } catch (HeardFailure failure) {
@@ -110,13 +116,35 @@ public class ClientLinkServlet extends HttpServlet {
         }
     }
 
+    private void take(ClientLinkPath path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try (SentFiles files = SentFiles.of(request)) {
+            ClientWords words = ClientWords.of(request, path.field());
+            if (ClientLinkPath.isForProgram(request)) {
+                tell(answer(path, words, files, request.getHeader(IdempotencyFilter.HEADER)), response);
+            } else {
+                String done = acts.perform(path, words, files);
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", "/c/" + path.token().text() + "?done=" + done);
+            }
+        }
+    }
+
     /** What a program is told; the same once more when its Idempotency-Key was answered before. */
-    private String answer(ClientLinkPath path, ClientWords words, @Nullable String key) {
+    private String answer(ClientLinkPath path, ClientWords words, SentFiles files, @Nullable String key) {
         Supplier<String> work = () -> {
-            String done = acts.perform(path, words);
+            String done = acts.perform(path, words, files);
             return json(view.of(link.opened(path.token())), done);
         };
-        return key == null ? work.get() : once.once(path.token().text(), key, path.act() + "\n" + words.all(), work);
+        String asked = path.act() + "\n" + words.all() + files.told();
+        return key == null ? work.get() : once.once(path.token().text(), key, asked, work);
+    }
+
+    private void give(LinkToken token, AttachmentId id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        AttachmentRow file = attaching.one(token, id);
+        AttachmentAnswer.begin(file, request, response);
+        attaching.write(file, response.getOutputStream());
     }
 
     private void show(LinkToken token, HttpServletRequest request, HttpServletResponse response)

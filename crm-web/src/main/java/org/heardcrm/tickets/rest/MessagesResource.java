@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.heardcrm.mail.application.Deliveries;
 import org.heardcrm.mail.rest.LetterView;
 import org.heardcrm.platform.NotFound;
@@ -18,8 +20,13 @@ import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
 import org.heardcrm.tickets.TicketId;
+import org.heardcrm.tickets.application.Attaching;
+import org.heardcrm.tickets.application.AttachmentRow;
 import org.heardcrm.tickets.application.Conversation;
+import org.heardcrm.tickets.application.Conversation.Said;
 import org.heardcrm.tickets.application.Conversing;
+import org.heardcrm.tickets.application.Mentions;
+import org.heardcrm.tickets.application.ReadingAttachments;
 import org.heardcrm.tickets.application.TicketQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +45,15 @@ public class MessagesResource {
     private Deliveries deliveries;
 
     @Inject
+    private Mentions mentions;
+
+    @Inject
+    private Attaching attaching;
+
+    @Inject
+    private ReadingAttachments attachments;
+
+    @Inject
     private TicketQueue queue;
 
     /** Oldest first; notes only for those who may read them. */
@@ -45,15 +61,14 @@ public class MessagesResource {
     @Lists(sorts = "seq")
     public ListAnswer<MessageView> list(@PathParam("id") String id, @BeanParam ListQuery query) {
         TicketId ticket = queue.expect(TicketId.parse(id));
-        List<LetterView> letters = letters(ticket);
-        return query.answer(conversation.messages(ticket, query.request()), said -> MessageView.of(said, letters));
+        return query.answer(conversation.messages(ticket, query.request()), views(ticket));
     }
 
     @GET
     @Path("{message}")
     public MessageView one(@PathParam("id") String id, @PathParam("message") String message) {
-        return messages(queue.expect(TicketId.parse(id))).stream()
-                .filter(said -> said.id().equals(message))
+        return all(queue.expect(TicketId.parse(id))).stream()
+                .filter(view -> view.id().equals(message))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("This message"));
     }
@@ -63,8 +78,9 @@ public class MessagesResource {
     public Created<MessageView> add(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, MessageRequest request) {
         TicketId ticket = TicketId.parse(id);
-        TicketId holder = say(ticket, expected(ticket, match), request);
-        List<MessageView> messages = messages(holder);
+        Long expected = expected(ticket, match);
+        TicketId holder = attaching.with(request.files(), () -> say(ticket, expected, request));
+        List<MessageView> messages = all(holder);
         MessageView last = messages.get(messages.size() - 1);
         return Created.at(
                 "exception-tickets/" + holder + "/messages/" + last.id(),
@@ -78,11 +94,20 @@ public class MessagesResource {
                 .toList();
     }
 
-    private List<MessageView> messages(TicketId ticket) {
+    private List<MessageView> all(TicketId ticket) {
+        return conversation.messages(ticket).stream().map(views(ticket)).toList();
+    }
+
+    /** What was said, with whom it mentions, the files that hang on it, and how far its letters have come. */
+    private Function<Said, MessageView> views(TicketId ticket) {
         List<LetterView> letters = letters(ticket);
-        return conversation.messages(ticket).stream()
-                .map(said -> MessageView.of(said, letters))
-                .toList();
+        Map<Long, List<Mentions.Mentioned>> mentioned = mentions.of(ticket);
+        Map<Long, List<AttachmentRow>> files = attachments.of(ticket);
+        return said -> MessageView.of(
+                said,
+                letters,
+                mentioned.getOrDefault(said.seq(), List.of()),
+                files.getOrDefault(said.seq(), List.of()));
     }
 
     private TicketId say(TicketId ticket, @Nullable Long expected, MessageRequest request) {

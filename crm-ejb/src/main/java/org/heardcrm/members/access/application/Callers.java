@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.heardcrm.members.MemberChanged;
 import org.heardcrm.members.MemberDeactivated;
 import org.heardcrm.members.MemberId;
+import org.heardcrm.members.Preferences;
 import org.heardcrm.members.RolesConverter;
 import org.heardcrm.members.access.Scopes;
 import org.heardcrm.members.access.Secret;
@@ -27,7 +28,7 @@ public class Callers {
     private static final int MOST = 10_000;
 
     private static final String MEMBER = """
-            select m.id, m.login, m.name, m.roles, m.zone, c.one_time, c.sessions_from
+            select m.id, m.login, m.name, m.roles, m.zone, m.language, m.shortcuts, c.one_time, c.sessions_from
             from member m join credential c on c.member_id = m.id
             where m.id = ? and m.active and c.password_hash is not null
             """;
@@ -119,7 +120,7 @@ public class Callers {
                 row.text("login"),
                 row.text("name"),
                 RolesConverter.read(row.text("roles")),
-                row.textOrNull("zone"),
+                new Preferences(row.textOrNull("zone"), row.textOrNull("language"), row.is("shortcuts")),
                 row.is("one_time"),
                 row.instant("sessions_from"));
     }

@@ -3,16 +3,16 @@ package org.heardcrm.members.access.application;
 import java.time.Instant;
 import java.util.Set;
 import org.heardcrm.members.MemberId;
+import org.heardcrm.members.Preferences;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.Role;
 import org.heardcrm.platform.application.Caller;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A member who may log in, as the pages need to know them.
  *
- * @param zone the IANA time zone the member chose, or null for the firm's
+ * @param preferences what the member settled for the own pages
  * @param mustChangePassword whether the password was made by somebody else
  * @param sessionsFrom sessions opened before this are over
  */
@@ -21,7 +21,7 @@ public record KnownMember(
         String login,
         String name,
         Set<Role> roles,
-        @Nullable String zone,
+        Preferences preferences,
         boolean mustChangePassword,
         Instant sessionsFrom) {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Set;
 import org.heardcrm.members.MemberId;
+import org.heardcrm.members.Preferences;
 import org.heardcrm.members.access.IntegrationId;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Right;
@@ -28,7 +29,8 @@ class KnownTest {
     }
 
     private static KnownMember member(Role... roles) {
-        return new KnownMember(new MemberId(1), "ada", "Ada", Set.of(roles), null, false, NOW);
+        return new KnownMember(
+                new MemberId(1), "ada", "Ada", Set.of(roles), new Preferences(null, null, true), false, NOW);
     }
 
     @Test

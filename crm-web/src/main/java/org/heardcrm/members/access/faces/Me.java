@@ -7,12 +7,12 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heardcrm.members.Preferences;
 import org.heardcrm.members.access.application.KnownMember;
 import org.heardcrm.members.access.edge.CurrentMember;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.faces.Onlooker;
-import org.jspecify.annotations.Nullable;
 
 /** The member who looks at a page, as {@code #{me}}. */
 @Named("me")
@@ -51,14 +51,23 @@ public class Me implements Onlooker {
                 .collect(Collectors.joining());
     }
 
-    /** The IANA zone the member chose, or null for the firm's. */
-    public @Nullable String getZone() {
-        return ownZone().map(ZoneId::getId).orElse(null);
+    @Override
+    public Optional<ZoneId> ownZone() {
+        return preferences().map(Preferences::zone).map(ZoneId::of);
     }
 
     @Override
-    public Optional<ZoneId> ownZone() {
-        return member.get().map(KnownMember::zone).map(ZoneId::of);
+    public Optional<String> ownLanguage() {
+        return preferences().map(Preferences::language);
+    }
+
+    /** Whether keys pressed outside of fields act. */
+    public boolean isUsingShortcuts() {
+        return preferences().map(Preferences::shortcuts).orElse(false);
+    }
+
+    private Optional<Preferences> preferences() {
+        return member.get().map(KnownMember::preferences);
     }
 
     /** Whether the password was made by somebody else and opens nothing but the page that changes it. */

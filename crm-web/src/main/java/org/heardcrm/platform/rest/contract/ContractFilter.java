@@ -110,6 +110,9 @@ public class ContractFilter implements ContainerRequestFilter {
     }
 
     private static String mediaType(@Nullable MediaType sent, Map<String, JsonObject> taken) {
+        if (taken.containsKey(MediaType.WILDCARD)) {
+            return MediaType.WILDCARD;
+        }
         if (sent == null) {
             throw new ProblemException(
                     ProblemKind.UNSUPPORTED_MEDIA_TYPE,

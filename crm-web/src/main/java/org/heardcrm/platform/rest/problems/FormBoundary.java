@@ -24,7 +24,7 @@ public class FormBoundary extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** Bytes: 65,536 characters that take twelve each in a form, and the field's name. */
-    private static final long CLIENTS = 800_000;
+    public static final long CLIENTS = 800_000;
 
     /** Bytes: what the server itself takes of the fields of a form. */
     private static final long PAGES = 2 << 20;
@@ -49,9 +49,10 @@ public class FormBoundary extends HttpFilter {
         }
     }
 
-    /** A page for members says itself how large a file it takes. */
+    /** A page for members, and what a client writes, say themselves how large a file they take. */
     private static boolean mayBringFiles(HttpServletRequest request) {
-        return request.getUserPrincipal() != null && !RequestPath.isApi(request);
+        return request.getUserPrincipal() != null && !RequestPath.isApi(request)
+                || isClients(request) && request.getRequestURI().endsWith("/messages");
     }
 
     private static long limit(HttpServletRequest request) {
@@ -85,7 +86,8 @@ public class FormBoundary extends HttpFilter {
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+    /** Answers a form that is longer than is taken. */
+    public static void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (isForProgram(request)) {
             String sentence = "The form is larger than the " + (limit(request) >> 10) + " KiB that are taken here.";

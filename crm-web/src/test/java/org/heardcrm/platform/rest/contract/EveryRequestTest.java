@@ -18,6 +18,7 @@ import org.heardcrm.accounts.rest.AccountRequest;
 import org.heardcrm.accounts.rest.ContactRequest;
 import org.heardcrm.accounts.rest.RevenueRequest;
 import org.heardcrm.desk.rest.DraftRequest;
+import org.heardcrm.members.access.rest.ProfileView;
 import org.heardcrm.members.access.rest.TokenRequest;
 import org.heardcrm.members.rest.DeactivateRequest;
 import org.heardcrm.members.rest.EntryRequest;
@@ -36,8 +37,10 @@ import org.heardcrm.referrals.rest.ReferralRequest;
 import org.heardcrm.referrals.rest.WinRequest;
 import org.heardcrm.tickets.rest.Acts;
 import org.heardcrm.tickets.rest.BulkRequest;
+import org.heardcrm.tickets.rest.CannedReplyRequest;
 import org.heardcrm.tickets.rest.ClientLinkResource;
 import org.heardcrm.tickets.rest.EditExceptionRequest;
+import org.heardcrm.tickets.rest.HeldReplyRequest;
 import org.heardcrm.tickets.rest.MessageRequest;
 import org.heardcrm.tickets.rest.PlanStepRequest;
 import org.heardcrm.tickets.rest.PromiseRequest;
@@ -137,6 +140,19 @@ class EveryRequestTest {
                         MessageRequest.class,
                         "{\"kind\":\"SHOUT\",\"body\":\" \",\"contactId\":\"x\",\"byMemberId\":\"y\"}",
                         "/kind /body /contactId /byMemberId"),
+                wrong(MessageRequest.class, "{\"attachments\":[\"1\",\"x\"]}", "/kind /body /attachments/1"),
+                wrong(
+                        HeldReplyRequest.class,
+                        "{\"body\":\" \",\"sendAt\":\"soon\",\"byMemberId\":\"y\",\"attachments\":[\"x\"]}",
+                        "/body /sendAt /byMemberId /attachments/0"),
+                wrong(
+                        CannedReplyRequest.class,
+                        "{\"name\":\"a\\u0007b\",\"text\":\"Dear {nobody}\",\"language\":\"xx\",\"active\":1}",
+                        "/active /name /text /language"),
+                wrong(
+                        ProfileView.class,
+                        "{\"zone\":\"Mars/North\",\"language\":\"xx\",\"shortcuts\":1}",
+                        "/shortcuts /zone /language"),
                 wrong(PromiseRequest.class, "{\"sentence\":\" \",\"dueAt\":\"soon\"}", "/sentence /dueAt"),
                 wrong(PlanStepRequest.class, "{\"side\":\"THEM\",\"words\":\" \"}", "/side /words"),
                 wrong(PromiseRequest.Move.class, "{\"reason\":5}", "/dueAt /reason"),
