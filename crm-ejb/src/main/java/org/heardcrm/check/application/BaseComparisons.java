@@ -12,6 +12,9 @@ public class BaseComparisons {
     private CountsComparison counts;
 
     @Inject
+    private SwarmComparison swarms;
+
+    @Inject
     private RollupsComparison rollups;
 
     @Inject
@@ -21,6 +24,6 @@ public class BaseComparisons {
     private OutboxComparison outbox;
 
     List<BaseComparison> all() {
-        return List.of(counts, rollups, chains, outbox);
+        return List.of(counts, swarms, rollups, chains, outbox);
     }
 }

@@ -1,5 +1,6 @@
 package org.heardcrm.tickets.application;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.heardcrm.platform.Sentence;
@@ -17,9 +18,16 @@ public enum Queue {
     WAITING("waitingSince"),
     /** A promise is neither kept nor released; the earliest comes first, overdue or not. */
     DUE("nextDueAt"),
+    /** Not closed, and the member who asks has joined its swarm, or covers for its owner. */
+    SWARMS("-updatedAt"),
     /** Resolved, and the client has not said a word since. */
     RESOLVED_SILENT("-updatedAt"),
     ALL("-updatedAt");
+
+    /** Where a member helps: found from the few rows of theirs, and not from all exceptions. */
+    static final String HELPED =
+            "t.id in (select ticket_id from helper where member_id = ? and state = 'JOINED' union all"
+                    + " select id from exception_ticket where cover_id = ? and coalesce(cover_until, 'infinity') > ?)";
 
     private final String sort;
 
@@ -45,7 +53,7 @@ public enum Queue {
         return sort;
     }
 
-    void narrow(Conditions where, @Nullable Long asking) {
+    void narrow(Conditions where, @Nullable Long asking, Instant now) {
         switch (this) {
             case MINE ->
                 where.and(
@@ -54,6 +62,7 @@ public enum Queue {
             case UNOWNED -> where.and("t.owner_id is null and t.closed_at is null");
             case WAITING -> where.and("coalesce(t.waiting_since, 'infinity') < 'infinity'");
             case DUE -> where.and("coalesce(t.next_due_at, 'infinity') < 'infinity'");
+            case SWARMS -> where.and("t.closed_at is null and " + HELPED, asking, asking, now);
             case RESOLVED_SILENT -> where.and("t.state = 'RESOLVED' and t.quiet_since = t.resolved_at");
             case ALL -> {
                 // nothing is left out

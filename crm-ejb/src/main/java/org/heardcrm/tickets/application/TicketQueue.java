@@ -71,8 +71,9 @@ public class TicketQueue {
                 .filter(
                         "queue",
                         (where, value) -> Queue.of(value)
-                                .narrow(where, caller.get().author().id()))
+                                .narrow(where, caller.get().author().id(), clock.instant()))
                 .filter("owner", this::ownedBy)
+                .filter("swarm", this::helpedBy)
                 .filter("account", (where, value) -> where.and("t.account_id = ?", Conditions.id("account", value)))
                 .filter("contact", (where, value) -> where.and("t.contact_id = ?", Conditions.id("contact", value)))
                 .filter("category", (where, value) -> where.and("t.category_id = ?", Conditions.id("category", value)))
@@ -122,6 +123,12 @@ public class TicketQueue {
             case "me" -> where.and("t.owner_id = ?", memberAsking(caller.get()));
             default -> where.and("t.owner_id = ?", Conditions.id("owner", value));
         }
+    }
+
+    private void helpedBy(Conditions where, String value) {
+        caller.get().need(Right.READ_NOTES);
+        Long member = value.equals("me") ? memberAsking(caller.get()) : Long.valueOf(Conditions.id("swarm", value));
+        where.and(Queue.HELPED, member, member, clock.instant());
     }
 
     private static @Nullable Long memberAsking(Caller caller) {

@@ -27,6 +27,7 @@ class CheckIT {
             "versions",
             "messages",
             "counts",
+            "swarms",
             "rollups",
             "chains",
             "outbox");

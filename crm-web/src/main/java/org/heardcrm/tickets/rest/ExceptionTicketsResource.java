@@ -35,6 +35,7 @@ public class ExceptionTicketsResource {
     public record Filters(
             List<TicketState> state,
             String owner,
+            String swarm,
             String account,
             String contact,
             Impact impact,
