@@ -24,6 +24,11 @@ class SwarmPageIT {
         return member.goTo("/tickets/workspace.xhtml?id=" + ticket.text("id")).finds(summary);
     }
 
+    private Person swarmOf(Person member) {
+        return member.goTo("/tickets/workspace.xhtml?tab=swarm&id=" + ticket.text("id"))
+                .finds(summary);
+    }
+
     private Person invited(Person agent) {
         opened(agent).press("Own it").sees("You carry this exception now.");
         agent.follow("Invite").find("Whom", "Carla Colleague");
@@ -46,7 +51,7 @@ class SwarmPageIT {
                     .sees(summary)
                     .findsThePageInOrder();
 
-            opened(agent).follow("Swarm").sees("joined");
+            swarmOf(agent).sees("has helped for");
             agent.unfold("Thank …").fill("What for", "She had the part.").press("Thank");
             agent.sees("Your thanks stand in the history.")
                     .sees("She had the part.")
@@ -63,10 +68,12 @@ class SwarmPageIT {
                 Person colleague = Person.colleague()) {
             colleague.goTo("/");
             invited(agent);
-            colleague.goTo("/tickets/workspace.xhtml?id=" + ticket.text("id") + "&tab=swarm");
-            colleague.unfold("Decline …").press("Decline").sees("Please fill in");
-            colleague.fill("Reason", "On the road all week").press("Decline").sees("Declined, with your reason.");
-            opened(agent).follow("Swarm").sees("declined").sees("On the road all week");
+            swarmOf(colleague).unfold("Decline …").press("Decline").sees("Please fill in");
+            colleague
+                    .fill("Why not now", "On the road all week")
+                    .press("Decline")
+                    .sees("Declined, with your reason.");
+            swarmOf(agent).sees("declined").sees("On the road all week");
         }
     }
 
@@ -99,7 +106,7 @@ class SwarmPageIT {
                     .goTo("/tickets/workspace.xhtml?queue=swarms")
                     .follow(summary)
                     .finds(summary);
-            colleague.follow("Swarm").press("The owner is back").sees("The owner is back.");
+            swarmOf(colleague).press("The owner is back").sees("The owner is back.");
         }
         assertThat(now().text("owner.name")).isEqualTo("Page AGENT");
         assertThat(now().number("effort.handoffs")).isZero();
@@ -114,7 +121,7 @@ class SwarmPageIT {
             opened(agent).press("Asked again").sees("Written down: the client had to say it again.");
             agent.sees("The client had to say it again").findsThePageInOrder();
             assertThat(agent.button("Asked again").count()).isZero();
-            agent.press("Had to repeat").sees("Written down: the client had to say it again.");
+            agent.reloads().press("Had to repeat").sees("Written down: the client had to say it again.");
         }
         assertThat(now().number("effort.repeats")).isEqualTo(2);
     }
