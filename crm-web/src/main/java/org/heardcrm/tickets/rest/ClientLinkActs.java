@@ -12,7 +12,8 @@ import org.heardcrm.tickets.application.SpeakingByLink;
 class ClientLinkActs {
 
     /** What the page may say was done; anything else in its address is nobody's word. */
-    static final Set<String> DONE = Set.of("written", "begun", "confirmed", "reopened", "repeated", "ticked", "unticked");
+    static final Set<String> DONE =
+            Set.of("written", "begun", "confirmed", "reopened", "repeated", "ticked", "unticked");
 
     @Inject
     private SpeakingByLink link;
