@@ -1,6 +1,7 @@
 package org.heardcrm.platform;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * When the firm works: hours for days of the week, in the firm's zone, except on days off. Clients wait around the
- * clock, so no measure uses it; it says when somebody will read, and which due times a firm can keep.
+ * clock, so no measure uses it; it says when somebody will read, which due times a firm can keep, and beside the hours
+ * that a client waited how many of them somebody worked.
  *
  * @param week hours of the days on which the firm works; at least one
  * @param daysOff days on which it does not, whatever day of the week they are
@@ -89,6 +91,31 @@ public record FirmCalendar(ZoneId zone, Map<DayOfWeek, Hours> week, Set<LocalDat
             left -= hoursOf(day).isPresent() ? 1 : 0;
         }
         return at(day, hoursOf(day).orElseThrow().to());
+    }
+
+    /** How much of a time lies in working hours; nothing of one that ends before it begins. */
+    public Duration workingBetween(Instant from, Instant until) {
+        LocalDate last = until.atZone(zone).toLocalDate();
+        Duration worked = Duration.ZERO;
+        for (LocalDate day = from.atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+            worked = worked.plus(workingOn(day, from, until));
+        }
+        return worked;
+    }
+
+    private Duration workingOn(LocalDate day, Instant from, Instant until) {
+        return hoursOf(day)
+                .map(hours -> Duration.between(later(at(day, hours.from()), from), earlier(at(day, hours.to()), until)))
+                .filter(worked -> !worked.isNegative())
+                .orElse(Duration.ZERO);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** When work begins again; nothing while somebody works. */

@@ -48,6 +48,40 @@ public final class Carrying {
                 course.event(EventType.OWNED, Side.FIRM, by, now).about(before == null ? null : before.toString()));
     }
 
+    /**
+     * The owner is away, and another member is asked instead until they are back. The owner stays who they are, so it is
+     * no hand-off.
+     *
+     * @param member who is asked meanwhile, or null: the owner is back
+     * @param until when the owner is back, or null when nobody knows yet
+     */
+    public void cover(@Nullable Long member, @Nullable Instant until, @Nullable String reason, Author by, Instant now) {
+        course.require(Act.COVER);
+        TicketSummary standing = course.standing();
+        Instant end = member == null ? null : until;
+        if (Objects.equals(standing.coverId(), member) && Objects.equals(standing.coverUntil(), end)) {
+            return;
+        }
+        requireCoverable(member, end, now);
+        TicketEvent event = course.event(EventType.COVERED, Side.FIRM, by, now)
+                .about(member == null ? null : member.toString())
+                .saying(reason);
+        course.append(end == null ? event : event.dueAt(end));
+    }
+
+    private void requireCoverable(@Nullable Long member, @Nullable Instant until, Instant now) {
+        Long owner = course.standing().ownerId();
+        if (member != null && (owner == null || owner.equals(member))) {
+            throw new RuleBroken(
+                    "cover-for-owner",
+                    "/memberId",
+                    "Somebody covers for the owner, so there is one, and it is somebody else.");
+        }
+        if (until != null && !until.isAfter(now)) {
+            throw new RuleBroken("cover-ends-later", "/until", "A cover ends in the future.");
+        }
+    }
+
     private void requireReason(@Nullable String reason) {
         if (course.standing().handoffs() > 0 && (reason == null || reason.isBlank())) {
             throw new RuleBroken(

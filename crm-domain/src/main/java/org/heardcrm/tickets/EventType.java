@@ -1,5 +1,7 @@
 package org.heardcrm.tickets;
 
+import java.util.Set;
+
 /** What can happen to an exception. The first block carries every measure; the second records the rest. */
 public enum EventType {
     OPENED,
@@ -29,5 +31,14 @@ public enum EventType {
     SNOOZED,
     WOKEN,
     PUT_AWAY,
-    PUT_BACK
+    PUT_BACK,
+    COVERED,
+    INVITED,
+    JOINED,
+    DECLINED,
+    LEFT,
+    THANKED;
+
+    /** What happens in the swarm: for members' eyes only, as notes are. */
+    public static final Set<EventType> OF_THE_SWARM = Set.of(INVITED, JOINED, DECLINED, LEFT, THANKED);
 }

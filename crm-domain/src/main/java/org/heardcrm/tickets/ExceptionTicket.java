@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * number of its last event.
  *
  * <p>Here stand who it is and how it begins. What people do with it stands in its parts, which are named after that:
- * {@link #talking}, {@link #carrying}, {@link #promising}, {@link #planning}, {@link #ending}, {@link #describing},
- * {@link #shelving}; they share the {@link TicketCourse}. Every act is guarded by the {@link Act} table, appends {@link TicketEvent}s, and lets the
- * {@link TicketSummary} follow them; so the state is always what replaying the events gives. How a new act comes in is
- * said at {@link Act}.
+ * {@link #talking}, {@link #carrying}, {@link #promising}, {@link #planning}, {@link #swarming}, {@link #ending},
+ * {@link #describing}, {@link #shelving}; they share the {@link TicketCourse}. Every act is guarded by the {@link Act}
+ * table, appends {@link TicketEvent}s, and lets the {@link TicketSummary} follow them; so the state is always what
+ * replaying the events gives. How a new act comes in is said at {@link Act}.
  */
 @Entity
 @Table(name = "exception_ticket")
@@ -53,6 +53,11 @@ public class ExceptionTicket {
     @JoinColumn(name = "ticket_id", referencedColumnName = "id", insertable = false, updatable = false)
     @OrderBy("seq")
     private List<PlanStep> steps = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @JoinColumn(name = "ticket_id", referencedColumnName = "id", insertable = false, updatable = false)
+    @OrderBy("seq, memberId")
+    private List<Helper> helpers = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected ExceptionTicket() {
@@ -105,6 +110,10 @@ public class ExceptionTicket {
 
     public Planning planning() {
         return new Planning(course(), steps);
+    }
+
+    public Swarming swarming() {
+        return new Swarming(course(), helpers);
     }
 
     public Ending ending() {
@@ -218,5 +227,9 @@ public class ExceptionTicket {
     /** The plan, in the order in which it was made. */
     public List<PlanStep> steps() {
         return List.copyOf(steps);
+    }
+
+    public List<Helper> helpers() {
+        return List.copyOf(helpers);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /** What is said in an exception: by the client, to the client, among members. */
 public final class Talking {
@@ -70,9 +71,15 @@ public final class Talking {
         course.append(EventType.EXPLAINED, Side.FIRM, by, now);
     }
 
-    /** The client had to give the same information again. */
-    public void repeat(Side noticedBy, Author by, Instant now) {
+    /**
+     * The client had to give the same information again.
+     *
+     * @param message the number of our message that asked for it again, or null when it was not asked for in writing;
+     *     whoever calls sees to it that it is noticed once
+     */
+    public void repeat(Side noticedBy, @Nullable Long message, Author by, Instant now) {
         course.require(Act.REPEAT);
-        course.append(EventType.REPEAT, noticedBy, by, now);
+        course.append(
+                course.event(EventType.REPEAT, noticedBy, by, now).about(message == null ? null : message.toString()));
     }
 }

@@ -129,7 +129,10 @@ public class TicketEvent {
         return by;
     }
 
-    /** What the event is about: a promise's number within the exception, or a member's identifier. */
+    /**
+     * What the event is about: a promise's or a message's number within the exception, a member's identifier, or, of an
+     * INVITED, the skill by which members were asked ({@code skill:5}).
+     */
     public @Nullable String ref() {
         return ref;
     }

@@ -33,6 +33,12 @@ public class TicketSummary {
     @Column(name = "owner_id")
     private @Nullable Long ownerId;
 
+    @Column(name = "cover_id")
+    private @Nullable Long coverId;
+
+    @Column(name = "cover_until")
+    private @Nullable Instant coverUntil;
+
     private int contacts;
     private int repeats;
     private int handoffs;
@@ -102,6 +108,7 @@ public class TicketSummary {
             case REPLY -> replied(event);
             case CLIENT_MESSAGE -> clientWrote(event);
             case OWNED, HANDOFF -> passedOn(event);
+            case COVERED -> covered(event);
             case REPEAT -> repeats++;
             case RESOLVED -> resolved(event);
             case CONFIRMED -> confirmed = true;
@@ -154,9 +161,16 @@ public class TicketSummary {
 
     private void passedOn(TicketEvent event) {
         ownerId = event.ref() == null ? null : Long.valueOf(event.ref());
+        coverId = null;
+        coverUntil = null;
         if (event.type() == EventType.HANDOFF) {
             handoffs++;
         }
+    }
+
+    private void covered(TicketEvent event) {
+        coverId = event.ref() == null ? null : Long.valueOf(event.ref());
+        coverUntil = event.due();
     }
 
     private void resolved(TicketEvent event) {
@@ -220,6 +234,16 @@ public class TicketSummary {
         return ownerId;
     }
 
+    /** Who is asked instead of the owner, or was until the owner came back; null for nobody. */
+    public @Nullable Long coverId() {
+        return coverId;
+    }
+
+    /** When the owner is back; null when nobody knows, or nobody covers. */
+    public @Nullable Instant coverUntil() {
+        return coverUntil;
+    }
+
     public int handoffs() {
         return handoffs;
     }
@@ -276,6 +300,8 @@ public class TicketSummary {
         return Arrays.asList(
                 state,
                 ownerId,
+                coverId,
+                coverUntil,
                 contacts,
                 repeats,
                 handoffs,

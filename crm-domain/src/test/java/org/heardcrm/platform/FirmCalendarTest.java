@@ -67,6 +67,39 @@ class FirmCalendarTest {
     }
 
     @Test
+    void ofATimeOnlyTheWorkingHoursAreWorked() {
+        assertThat(usual.workingBetween(FRIDAY_NOON, Instant.parse("2026-11-20T12:30:00Z")))
+                .hasMinutes(90);
+        assertThat(usual.workingBetween(Instant.parse("2026-11-20T15:00:00Z"), Instant.parse("2026-11-23T10:00:00Z")))
+                .as("an hour on Friday, two on Monday, none between")
+                .hasHours(3);
+        assertThat(usual.workingBetween(Instant.parse("2026-11-21T09:00:00Z"), Instant.parse("2026-11-22T20:00:00Z")))
+                .isZero();
+        assertThat(without(LocalDate.of(2026, 11, 20))
+                        .workingBetween(FRIDAY_NOON, Instant.parse("2026-11-20T12:30:00Z")))
+                .isZero();
+    }
+
+    @Test
+    void aTimeThatHasNotBegunIsNotWorked() {
+        assertThat(usual.workingBetween(FRIDAY_NOON, FRIDAY_NOON)).isZero();
+        assertThat(usual.workingBetween(FRIDAY_NOON, FRIDAY_NOON.minusSeconds(3_600)))
+                .isZero();
+    }
+
+    @Test
+    void aDayOnWhichTheClockIsTurnedHasItsWorkingHoursAllTheSame() {
+        FirmCalendar sunday = new FirmCalendar(BERLIN, Map.of(DayOfWeek.SUNDAY, hours()), Set.of());
+        assertThat(sunday.workingBetween(Instant.parse("2026-03-28T12:00:00Z"), Instant.parse("2026-03-30T12:00:00Z")))
+                .hasHours(8);
+        FirmCalendar night = new FirmCalendar(
+                BERLIN, Map.of(DayOfWeek.SUNDAY, new Hours(LocalTime.MIDNIGHT, LocalTime.NOON)), Set.of());
+        assertThat(night.workingBetween(Instant.parse("2026-03-28T12:00:00Z"), Instant.parse("2026-03-30T12:00:00Z")))
+                .as("the night in which an hour is missing")
+                .hasHours(11);
+    }
+
+    @Test
     void aWeekHasAWorkingDayAndADayBeginsBeforeItEnds() {
         assertThatThrownBy(() -> new FirmCalendar(BERLIN, Map.of(), Set.of())).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> new Hours(LocalTime.NOON, LocalTime.NOON)).isInstanceOf(RuleBroken.class);

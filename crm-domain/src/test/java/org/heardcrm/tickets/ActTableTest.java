@@ -3,6 +3,7 @@ package org.heardcrm.tickets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.heardcrm.tickets.TicketFixture.ANNA;
+import static org.heardcrm.tickets.TicketFixture.BEN;
 import static org.heardcrm.tickets.TicketFixture.CLIENT;
 import static org.heardcrm.tickets.TicketFixture.anExceptionIn;
 
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heardcrm.platform.Evidence;
@@ -42,7 +44,13 @@ class ActTableTest {
             Map.entry("snooze", List.of(SAME, SAME, SAME, SAME, SAME)),
             Map.entry("wake", List.of(SAME, SAME, SAME, SAME, SAME)),
             Map.entry("put away", List.of(SAME, SAME, SAME, SAME, SAME)),
-            Map.entry("put back", List.of(SAME, SAME, SAME, SAME, SAME)));
+            Map.entry("put back", List.of(SAME, SAME, SAME, SAME, SAME)),
+            Map.entry("cover", List.of(SAME, SAME, SAME, SAME, NO)),
+            Map.entry("invite", List.of(SAME, SAME, SAME, SAME, NO)),
+            Map.entry("join", List.of(SAME, SAME, SAME, SAME, NO)),
+            Map.entry("decline", List.of(SAME, SAME, SAME, SAME, SAME)),
+            Map.entry("leave", List.of(SAME, SAME, SAME, SAME, SAME)),
+            Map.entry("thank", List.of(SAME, SAME, SAME, SAME, SAME)));
 
     private static final Map<String, BiConsumer<ExceptionTicket, TicketFixture>> ACTS = Map.ofEntries(
             Map.entry("reply", (t, f) -> t.talking().reply("Here it is.", false, Channel.WEB, ANNA, f.later())),
@@ -58,7 +66,7 @@ class ActTableTest {
                     (t, f) -> t.promising().make("By noon.", f.now().plus(Duration.ofDays(1)), ANNA, f.later())),
             Map.entry("plan a step", (t, f) -> t.planning().plan(Side.FIRM, "Print it.", ANNA, f.later())),
             Map.entry("explain", (t, f) -> t.talking().explain("A typing error.", Channel.WEB, ANNA, f.later())),
-            Map.entry("repeat", (t, f) -> t.talking().repeat(Side.CLIENT, CLIENT, f.later())),
+            Map.entry("repeat", (t, f) -> t.talking().repeat(Side.CLIENT, null, CLIENT, f.later())),
             Map.entry("resolve", (t, f) -> t.ending().resolve("Done.", ANNA, f.later())),
             Map.entry("confirm", (t, f) -> t.ending().confirm("Fine.", Evidence.CLIENT_SAID, CLIENT, f.later())),
             Map.entry("reopen", (t, f) -> t.ending().reopen(Side.CLIENT, "Again wrong.", CLIENT, f.later())),
@@ -72,7 +80,21 @@ class ActTableTest {
             Map.entry("put back", (t, f) -> {
                 t.shelving().putAway(PutAwayAs.SPAM, ANNA, f.later());
                 t.shelving().putBack(ANNA, f.later());
-            }));
+            }),
+            Map.entry("cover", (t, f) -> t.carrying().cover(99L, null, "on holiday", ANNA, f.later())),
+            Map.entry("invite", (t, f) -> t.swarming().invite(99L, "You know the depot.", ANNA, f.later())),
+            Map.entry("join", (t, f) -> t.swarming().join(99L, BEN, f.later())),
+            Map.entry("decline", (t, f) -> t.swarming().decline(41L, "No time today.", BEN, f.later())),
+            Map.entry("leave", (t, f) -> t.swarming().leave(42L, BEN, f.later())),
+            Map.entry("thank", (t, f) -> t.swarming().thank(42L, "That was it.", ANNA, f.later())));
+
+    /** Somebody carries it, 41 is asked and 42 has joined: else some acts would have nothing to be done to. */
+    private static final Consumer<TicketFixture> IN_THE_SWARM = fixture -> {
+        ExceptionTicket ticket = fixture.ticket();
+        ticket.carrying().own(ANNA.id(), null, ANNA, fixture.later());
+        ticket.swarming().invite(41L, null, ANNA, fixture.later());
+        ticket.swarming().join(42L, BEN, fixture.later());
+    };
 
     @TestFactory
     Stream<DynamicTest> eachCellOfTheTableHolds() {
@@ -86,7 +108,7 @@ class ActTableTest {
 
     private static DynamicTest cell(String act, TicketState state, String outcome) {
         return DynamicTest.dynamicTest(act + " in " + state + " → " + outcome, () -> {
-            TicketFixture fixture = anExceptionIn(state);
+            TicketFixture fixture = anExceptionIn(state, IN_THE_SWARM);
             ExceptionTicket ticket = fixture.ticket();
             if (outcome.equals(NO)) {
                 long version = ticket.version();

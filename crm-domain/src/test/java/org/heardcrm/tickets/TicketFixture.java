@@ -2,6 +2,7 @@ package org.heardcrm.tickets;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,19 @@ final class TicketFixture {
     }
 
     static TicketFixture anExceptionIn(TicketState state) {
+        return anExceptionIn(state, fixture -> {});
+    }
+
+    /** @param before what happened to it first, while it was open */
+    static TicketFixture anExceptionIn(TicketState state, Consumer<TicketFixture> before) {
+        TicketFixture fixture = anException();
+        before.accept(fixture);
         return switch (state) {
-            case OPEN -> anException();
-            case WORKING -> anException().working();
-            case WAITING_ON_CLIENT -> anException().asked();
-            case RESOLVED -> anException().working().resolved();
-            case CLOSED -> anException().working().resolved().confirmed();
+            case OPEN -> fixture;
+            case WORKING -> fixture.working();
+            case WAITING_ON_CLIENT -> fixture.asked();
+            case RESOLVED -> fixture.working().resolved();
+            case CLOSED -> fixture.working().resolved().confirmed();
         };
     }
 

@@ -45,6 +45,7 @@ delete from recommendation where id in (select id from demo_row where kind = 're
 
 -- Exceptions with all that was said in them.
 delete from client_link where ticket_id in (select id from demo_row where kind = 'exception');
+delete from helper where ticket_id in (select id from demo_row where kind = 'exception');
 delete from promise where ticket_id in (select id from demo_row where kind = 'exception');
 delete from message where ticket_id in (select id from demo_row where kind = 'exception');
 delete from ticket_event where ticket_id in (select id from demo_row where kind = 'exception');
@@ -75,4 +76,5 @@ delete from offering where demo;
 update team set demo = false where demo and exists (
     select 1 from member_team x join member m on m.id = x.member_id where x.team_id = team.id and not m.demo);
 update skill set demo = false where demo and exists (
-    select 1 from member_skill x join member m on m.id = x.member_id where x.skill_id = skill.id and not m.demo);
+    select 1 from member_skill x join member m on m.id = x.member_id where x.skill_id = skill.id and not m.demo)
+    or demo and exists (select 1 from helper x where x.skill_id = skill.id);

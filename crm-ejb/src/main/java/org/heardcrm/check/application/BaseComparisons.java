@@ -15,6 +15,9 @@ public class BaseComparisons {
     private QueueCountsComparison queueCounts;
 
     @Inject
+    private SwarmComparison swarms;
+
+    @Inject
     private RollupsComparison rollups;
 
     @Inject
@@ -27,6 +30,6 @@ public class BaseComparisons {
     private LettersComparison letters;
 
     List<BaseComparison> all() {
-        return List.of(counts, queueCounts, rollups, chains, outbox, letters);
+        return List.of(counts, queueCounts, swarms, rollups, chains, outbox, letters);
     }
 }

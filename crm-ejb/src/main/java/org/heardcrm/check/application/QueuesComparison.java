@@ -2,6 +2,7 @@ package org.heardcrm.check.application;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class QueuesComparison implements TicketComparison {
         put(queues, Queue.DUE, promised && !shelf.putAway());
         put(queues, Queue.NO_NEXT_STEP, awake && !over && !waiting && !promised && !planned && !isAsked(events));
         put(queues, Queue.SNOOZED, shelf.isSnoozed(asOf) && !shelf.putAway());
+        put(queues, Queue.SWARMS, !closed && !shelf.putAway() && (isHelped(events) || isCovered(events, asOf)));
         put(queues, Queue.RESOLVED_SILENT, awake && isSilent(events));
         return queues;
     }
@@ -60,6 +62,29 @@ final class QueuesComparison implements TicketComparison {
                         .map(TicketEvent::ref)
                         .orElse(null)
                 != null;
+    }
+
+    private static boolean isHelped(List<TicketEvent> events) {
+        Set<String> helpers = new HashSet<>();
+        for (TicketEvent event : events) {
+            if (event.type() == EventType.JOINED) {
+                helpers.add(event.ref());
+            } else if (event.type() == EventType.LEFT) {
+                helpers.remove(event.ref());
+            }
+        }
+        return !helpers.isEmpty();
+    }
+
+    /** Somebody was asked instead of the owner, who is neither back nor another one since. */
+    private static boolean isCovered(List<TicketEvent> events, Instant asOf) {
+        return events.stream()
+                .filter(event -> event.type() == EventType.COVERED)
+                .reduce((earlier, later) -> later)
+                .filter(cover -> cover.seq() > last(events, List.of(EventType.OWNED, EventType.HANDOFF)))
+                .filter(cover -> cover.ref() != null)
+                .filter(cover -> cover.due() == null || asOf.isBefore(cover.due()))
+                .isPresent();
     }
 
     /** We asked the client something while it was ours to do, and they have not written since. */

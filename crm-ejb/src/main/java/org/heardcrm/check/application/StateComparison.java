@@ -19,6 +19,8 @@ final class StateComparison implements TicketComparison {
         Compared compared = Compared.of(file.name())
                 .field("state", stored.state(), replayed.state())
                 .field("owner", stored.ownerId(), replayed.ownerId())
+                .field("cover", stored.coverId(), replayed.coverId())
+                .field("cover until", stored.coverUntil(), replayed.coverUntil())
                 .field("first reply", stored.firstReplyAt(), replayed.firstReplyAt())
                 .field("quiet since", stored.quietSince(), replayed.quietSince())
                 .field("resolved at", stored.resolvedAt(), replayed.resolvedAt())

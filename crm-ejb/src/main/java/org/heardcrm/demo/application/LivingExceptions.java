@@ -121,7 +121,7 @@ class LivingExceptions {
             case OWN -> owning.own(now.id, null, now.cast.member(step.by()), null);
             case HAND_OFF -> owning.own(now.id, null, now.cast.member(step.to()), step.words());
             case GIVE_LINK -> now.link = links.give(now.id).token();
-            case REPEAT -> conversing.repeat(now.id, null, Side.FIRM);
+            case REPEAT -> conversing.repeat(now.id, null, Side.FIRM, null);
             case RESOLVE -> resolving.resolve(now.id, null, step.words(), Map.of());
             case CONFIRM_TO_US -> resolving.confirm(now.id, null, step.words(), Evidence.STAFF_HEARD);
             case CONFIRM_BY_LINK -> byLink.confirm(now.link(), step.words());

@@ -39,10 +39,11 @@ public class TakingOutDemo {
     private static final String NAMED = """
             select m.id from member m
             where m.demo and (
-                exists (select 1 from exception_ticket x where x.owner_id = m.id)
+                exists (select 1 from exception_ticket x where x.owner_id = m.id or x.cover_id = m.id)
+                or exists (select 1 from helper x where x.member_id = m.id)
                 or exists (select 1 from ticket_event x where x.by_kind = 'MEMBER' and x.by_id = m.id)
                 or exists (select 1 from ticket_event x
-                           where x.type in ('OWNED', 'HANDOFF') and x.ref = m.id::text)
+                           where x.type in ('OWNED', 'HANDOFF', 'COVERED') and x.ref = m.id::text)
                 or exists (select 1 from client_link x where x.by_kind = 'MEMBER' and x.by_id = m.id)
                 or exists (select 1 from recommendation x where x.by_kind = 'MEMBER' and x.by_id = m.id)
                 or exists (select 1 from referral_step x where x.by_kind = 'MEMBER' and x.by_id = m.id)

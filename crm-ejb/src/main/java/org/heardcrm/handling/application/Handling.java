@@ -3,17 +3,12 @@ package org.heardcrm.handling.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.heardcrm.measures.handling.Actor;
 import org.heardcrm.measures.handling.FactName;
-import org.heardcrm.measures.handling.HandlingEvent;
-import org.heardcrm.measures.handling.HandlingEventType;
 import org.heardcrm.measures.handling.HandlingFacts;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.application.HeardClock;
 import org.heardcrm.platform.application.Needs;
-import org.heardcrm.platform.application.Sql;
 import org.heardcrm.tickets.Source;
 import org.heardcrm.tickets.TicketId;
 import org.heardcrm.tickets.application.TicketQueue;
@@ -33,7 +28,7 @@ public class Handling {
             FactName.CONFIRMED);
 
     @Inject
-    private Sql sql;
+    private MeasuredEvents events;
 
     @Inject
     private HeardClock clock;
@@ -44,25 +39,6 @@ public class Handling {
     public HandlingFacts of(TicketId ticket) {
         Source source = tickets.one(ticket).source();
         return HandlingFacts.of(
-                events(ticket), clock.instant(), source == Source.IMPORT ? UNKNOWN_TO_IMPORTS : Set.of());
-    }
-
-    private List<HandlingEvent> events(TicketId ticket) {
-        return sql.all(
-                "select * from ticket_event where ticket_id = ? and type = any (string_to_array(?, ','))",
-                row -> new HandlingEvent(
-                        row.number("seq"),
-                        row.instant("at"),
-                        row.oneOf(HandlingEventType.class, "type"),
-                        row.oneOf(Actor.class, "actor"),
-                        row.textOrNull("ref"),
-                        row.instantOrNull("due"),
-                        row.textOrNull("value")),
-                ticket,
-                String.join(
-                        ",",
-                        List.of(HandlingEventType.values()).stream()
-                                .map(Enum::name)
-                                .toList()));
+                events.of(ticket), clock.instant(), source == Source.IMPORT ? UNKNOWN_TO_IMPORTS : Set.of());
     }
 }

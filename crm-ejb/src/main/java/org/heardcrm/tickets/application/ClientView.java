@@ -43,6 +43,7 @@ public class ClientView {
      * @param backAt when somebody works again, or null while somebody does
      * @param confirmable the client may say that it is solved
      * @param objectionable the client may say that it is not
+     * @param repeatable the client may say that they had to tell us something again
      */
     public record Page(
             String firm,
@@ -62,6 +63,7 @@ public class ClientView {
             @Nullable Instant backAt,
             boolean confirmable,
             boolean objectionable,
+            boolean repeatable,
             List<Promised> promises,
             List<Step> plan,
             List<Said> messages) {}
@@ -86,13 +88,18 @@ public class ClientView {
     /**
      * Something said, by the client or to them, with its files; "this is solved" and "this is not fine" too; an
      * explanation is a reply that tells the cause.
+     *
+     * @param id its number here, by which the client says that it asked for what they had told us before
+     * @param askedAgain whether it is known that it did
      */
     public record Said(
+            String id,
             MessageKind kind,
             @Nullable String by,
             String body,
             boolean asks,
             boolean explains,
+            boolean askedAgain,
             Instant at,
             List<Attached> attachments) {}
 
@@ -139,6 +146,7 @@ public class ClientView {
                 settings.calendar().nextBeginning(clock.instant()).orElse(null),
                 Act.CONFIRM.isPossible(state, closedBy, confirmed),
                 Act.REOPEN.isPossible(state, closedBy, confirmed),
+                Act.REPEAT.isPossible(state, closedBy, confirmed),
                 promises(ticket),
                 plan(ticket),
                 messages(ticket));
@@ -178,20 +186,22 @@ public class ClientView {
                 """
                 select said.*, case when by_kind = 'MEMBER' then (select name from member where id = by_id)
                                     when by_kind = 'CONTACT' then (select name from contact where id = by_id) end as by_name
-                from (select m.seq, m.kind, m.body, m.asks_client, m.at, m.by_kind, m.by_id, %s as explains
+                from (select m.seq, m.kind, m.body, m.asks_client, m.at, m.by_kind, m.by_id, %s as explains, %s as asked_again
                       from message m where m.ticket_id = ? and m.kind <> 'NOTE'
                       union all
-                      select seq, 'CLIENT', value, false, at, by_kind, by_id, false
+                      select seq, 'CLIENT', value, false, at, by_kind, by_id, false, false
                       from ticket_event where ticket_id = ? and type in ('CONFIRMED', 'REOPENED') and actor = 'CLIENT'
                           and by_kind in ('CONTACT', 'SYSTEM') and value is not null) said
                 order by seq
-                """.formatted(Conversation.EXPLAINS),
+                """.formatted(Conversation.EXPLAINS, AskingAgain.KNOWN),
                 row -> new Said(
+                        row.text("seq"),
                         row.oneOf(MessageKind.class, "kind"),
                         row.textOrNull("by_name"),
                         row.text("body"),
                         row.is("asks_client"),
                         row.is("explains"),
+                        row.is("asked_again"),
                         row.instant("at"),
                         files.getOrDefault(row.number("seq"), List.of()).stream()
                                 .map(ClientView::attached)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.Right;
@@ -36,6 +37,13 @@ public class Conversation {
 
     private static final String MESSAGE = "m.*, " + Names.ofAuthor("m") + " as by_name, " + EXPLAINS + " as explains";
     private static final String READABLE = "m.ticket_id = ? and (m.kind <> 'NOTE' or ?)";
+
+    /** What happens in a swarm is for those alone who may read notes. */
+    private static final String READABLE_EVENT = "not e.type = any (string_to_array(?, ',')) or ?";
+
+    static final String OF_THE_SWARM =
+            EventType.OF_THE_SWARM.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+
     private static final String PROMISE = "p.*, " + Names.ofAuthor("p") + " as by_name";
 
     @Inject
@@ -144,7 +152,12 @@ public class Conversation {
                         "e.seq",
                         Conversation::happened)
                 .sort("at", "e.at", "timestamptz")
-                .read(sql, request, new Conditions().and("e.ticket_id = ?", ticket));
+                .read(
+                        sql,
+                        request,
+                        new Conditions()
+                                .and("e.ticket_id = ?", ticket)
+                                .and(READABLE_EVENT, OF_THE_SWARM, caller.get().may(Right.READ_NOTES)));
     }
 
     private static Said said(Row row) {

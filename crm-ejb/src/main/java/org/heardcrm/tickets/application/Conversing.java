@@ -34,7 +34,10 @@ public class Conversing {
     private HeardClock clock;
 
     @Inject
-    private WritingAgain again;
+    private WritingAgain afterClosing;
+
+    @Inject
+    private AskingAgain again;
 
     @Inject
     private KnowingClients clients;
@@ -60,7 +63,7 @@ public class Conversing {
         }
         Instant now = clock.instant();
         if (!ticket.talking().isOpenToClient(now)) {
-            return again.after(ticket, body, way, contact);
+            return afterClosing.after(ticket, body, way, contact);
         }
         Long speaker = contact == null ? ticket.contactId() : contact;
         Author by = speaker == null ? Author.system() : Author.of(Author.Kind.CONTACT, speaker);
@@ -108,10 +111,17 @@ public class Conversing {
         tickets.keep(ticket);
     }
 
-    /** The client had to say the same again; either side may notice it. */
-    public void repeat(TicketId id, @Nullable Long expected, Side noticedBy) {
+    /**
+     * The client had to say the same again; either side may notice it.
+     *
+     * @param message the number of our message that asked for it again, which counts once whoever notices it, or null
+     * @throws RuleBroken when it is no message of ours to the client
+     */
+    public void repeat(TicketId id, @Nullable Long expected, Side noticedBy, @Nullable Long message) {
         ExceptionTicket ticket = tickets.toChange(id, expected);
-        ticket.talking().repeat(noticedBy, caller.get().author(), clock.instant());
-        tickets.keep(ticket);
+        if (message == null || again.isNews(id, message)) {
+            ticket.talking().repeat(noticedBy, message, caller.get().author(), clock.instant());
+            tickets.keep(ticket);
+        }
     }
 }

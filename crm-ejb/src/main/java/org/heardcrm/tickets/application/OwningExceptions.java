@@ -2,6 +2,7 @@ package org.heardcrm.tickets.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.heardcrm.members.MemberId;
 import org.heardcrm.members.application.Members;
 import org.heardcrm.platform.Right;
@@ -55,6 +56,33 @@ public class OwningExceptions {
         ExceptionTicket ticket = tickets.toChange(id, then);
         Long owner = before != null && members.byId(before).isActive() ? before.value() : null;
         ticket.carrying().takeBack(owner, caller.get().author(), clock.instant());
+        tickets.keep(ticket);
+    }
+
+    /**
+     * Another member is asked while the owner is away, who stays the owner.
+     *
+     * @param member who is asked meanwhile, or null: the owner is back
+     * @param until when the owner is back, or null when nobody knows yet
+     * @throws RuleBroken when nobody carries it, or the member does, has left or is no agent
+     */
+    public void cover(
+            TicketId id,
+            @Nullable Long expected,
+            @Nullable MemberId member,
+            @Nullable Instant until,
+            @Nullable String reason) {
+        if (member != null) {
+            members.activeAgent(member, "/memberId");
+        }
+        ExceptionTicket ticket = tickets.toChange(id, expected);
+        ticket.carrying()
+                .cover(
+                        member == null ? null : member.value(),
+                        until,
+                        reason,
+                        caller.get().author(),
+                        clock.instant());
         tickets.keep(ticket);
     }
 }

@@ -36,9 +36,14 @@ public enum Queue {
     SNOOZED(
             "snoozedUntil",
             "t.snoozed_until is not null and coalesce(t.snoozed_until, 'infinity') > ? and not t.put_away"),
+    /** Not closed, and the member who asks has joined its swarm, or covers for its owner. */
+    SWARMS("-updatedAt", "t.closed_at is null and not t.put_away and " + Words.HELPED),
     /** Resolved, and the client has not said a word since. */
     RESOLVED_SILENT("-updatedAt", "t.state = 'RESOLVED' and t.quiet_since = t.resolved_at and " + Words.AWAKE),
     ALL("-updatedAt", "");
+
+    /** Where a member helps, or covers for the owner: the member twice, and an instant. */
+    static final String HELPED = Words.HELPED;
 
     private final String sort;
     private final String members;
@@ -56,6 +61,11 @@ public enum Queue {
         private static final String WITHOUT_STEP =
                 "t.state in ('OPEN', 'WORKING') and t.waiting_since is null and t.next_due_at is null"
                         + " and t.open_steps = 0";
+        /** Found from the few rows of a member's own, and not from all exceptions. */
+        private static final String HELPED =
+                "t.id in (select ticket_id from helper where state = 'JOINED' and member_id = ? union all"
+                        + " select id from exception_ticket where cover_id = ? and coalesce(cover_until, 'infinity') > ?)";
+
         private static final String AWAKE = "not t.put_away and coalesce(t.snoozed_until, '-infinity') <= ?";
     }
 
@@ -79,12 +89,14 @@ public enum Queue {
 
     /** Whether its members are those of whoever asks. */
     public boolean isOnesOwn() {
-        return this == MINE;
+        return this == MINE || this == SWARMS;
     }
 
     /** @param asking the member whose own queue is meant, or null */
     void narrow(Conditions where, @Nullable Long asking, Instant now) {
-        if (isOnesOwn()) {
+        if (this == SWARMS) {
+            where.and(members, asking, asking, now);
+        } else if (this == MINE) {
             where.and(members, asking, now);
         } else if (isOfAnInstant()) {
             where.and(members, now);
@@ -95,7 +107,7 @@ public enum Queue {
 
     /** Whether an exception {@code t} stands in it at {@code ?}; one's own is everybody's own. */
     String holds() {
-        return members.isEmpty() ? "true" : members.replace("t.owner_id = ?", "t.owner_id is not null");
+        return members.isEmpty() ? "true" : members.replaceAll("(owner_id|member_id|cover_id) = \\?", "$1 is not null");
     }
 
     /** Whether its members change with the clock. */

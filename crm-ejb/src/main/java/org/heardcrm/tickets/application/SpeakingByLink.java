@@ -32,6 +32,9 @@ public class SpeakingByLink {
     private WritingAgain again;
 
     @Inject
+    private AskingAgain asking;
+
+    @Inject
     private HeardClock clock;
 
     /**
@@ -71,6 +74,16 @@ public class SpeakingByLink {
         ExceptionTicket ticket = tickets.toChange(link.ticketId(), null);
         if (!ticket.standing().isConfirmed()) {
             ticket.ending().confirm(said, Evidence.CLIENT_SAID, speaker(link), clock.instant());
+            tickets.keep(ticket);
+        }
+    }
+
+    /** "I have told you this before", of a message of ours; said twice it is said once. */
+    public void repeat(LinkToken token, long message) {
+        ClientLink link = valid(token);
+        ExceptionTicket ticket = tickets.toChange(link.ticketId(), null);
+        if (asking.isNews(ticket.id(), message)) {
+            ticket.talking().repeat(Side.CLIENT, message, speaker(link), clock.instant());
             tickets.keep(ticket);
         }
     }

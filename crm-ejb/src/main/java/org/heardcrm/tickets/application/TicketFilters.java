@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.heardcrm.platform.Author;
+import org.heardcrm.platform.Right;
 import org.heardcrm.platform.RuleBroken;
 import org.heardcrm.platform.Sentence;
 import org.heardcrm.platform.Unreadable;
@@ -106,6 +107,7 @@ public class TicketFilters {
         return sorted(timed(described(listing.filter("state", TicketFilters::inStates)
                 .filter(QUEUE, this::inQueue)
                 .filter("owner", this::ownedBy)
+                .filter("swarm", this::helpedBy)
                 .filter("tag", TicketFilters::tagged)
                 .filter("snoozed", this::snoozed)
                 .filter("putAway", TicketFilters::putAway)
@@ -205,6 +207,12 @@ public class TicketFilters {
             case "me" -> where.and("t.owner_id = ?", memberAsking("owner", caller.get()));
             default -> where.and("t.owner_id = ?", Conditions.id("owner", value));
         }
+    }
+
+    private void helpedBy(Conditions where, String value) {
+        caller.get().need(Right.READ_NOTES);
+        Long member = value.equals("me") ? memberAsking("swarm", caller.get()) : Long.valueOf(Conditions.id("swarm", value));
+        where.and(Queue.HELPED, member, member, clock.instant());
     }
 
     private static @Nullable Long memberAsking(String filter, Caller caller) {

@@ -3,7 +3,9 @@ package org.heardcrm.tickets.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.heardcrm.platform.Author;
 import org.heardcrm.platform.Evidence;
 import org.heardcrm.platform.Right;
@@ -24,14 +26,29 @@ import org.jspecify.annotations.Nullable;
 public class TicketHistory {
 
     private static final String SELECT = "select e.*, " + Names.ofAuthor("e") + """
-             as by_name, o.name as owner_name,
+             as by_name, coalesce(o.name, k.name) as owner_name,
                 coalesce(e.by_kind = 'MEMBER' and o.id = e.by_id, false) as to_self, coalesce(p.sentence, s.words) as about, m.body as said
             from ticket_event e
-            left join member o on e.type in ('OWNED', 'HANDOFF') and o.id::text = e.ref
+            left join member o on o.id::text = e.ref
+                and e.type in ('OWNED', 'HANDOFF', 'COVERED', 'INVITED', 'JOINED', 'DECLINED', 'LEFT', 'THANKED')
+            left join skill k on e.type = 'INVITED' and 'skill:' || k.id = e.ref
             left join promise p on e.type like 'PROMISE%' and p.ticket_id = e.ticket_id and p.seq::text = e.ref
             left join plan_step s on e.type like 'STEP%' and s.ticket_id = e.ticket_id and s.seq::text = e.ref
             left join message m on m.ticket_id = e.ticket_id and m.seq = e.seq and (m.kind <> 'NOTE' or ?)
-            where e.ticket_id = ? and e.seq > ? order by e.at, e.seq""";
+            where e.ticket_id = ? and e.seq > ? and (not e.type = any (string_to_array(?, ',')) or ?)
+            order by e.at, e.seq""";
+
+    private static final int BEGINNING = 200;
+
+    private static final Set<EventType> NAMING = EnumSet.of(
+            EventType.OWNED,
+            EventType.HANDOFF,
+            EventType.COVERED,
+            EventType.INVITED,
+            EventType.JOINED,
+            EventType.DECLINED,
+            EventType.LEFT,
+            EventType.THANKED);
 
     @Inject
     private Sql sql;
@@ -43,8 +60,9 @@ public class TicketHistory {
      * Something that happened.
      *
      * @param by the name of whoever did it, or null when that is not known
-     * @param owner the name of the one who carries it from then on; null for nobody, and in all other events
-     * @param toSelf whether the one who carries it from then on took it themselves
+     * @param owner the name of the one who carries it from then on, or covers, is asked, joins, declines, leaves or is
+     *     thanked, or of the skill by which members are asked; null for nobody, and in all other events
+     * @param toSelf whether that one did it themselves
      * @param about the words of the promise or of the step that it is about, or null
      * @param said the words of a message; of a note only for those who may read notes
      * @param value what the event itself says: a reason, a resolution, the client's words
@@ -65,6 +83,41 @@ public class TicketHistory {
             @Nullable Channel channel,
             @Nullable Evidence evidence) {
 
+        /** The end of the key by which it is told: whether its doer and its member are one, or it is over. */
+        public String manner() {
+            return toSelf ? ".self" : type == EventType.COVERED && owner == null ? ".over" : "";
+        }
+
+        /** Whether a name, or nobody, stands at the end of its sentence. */
+        public boolean isNaming() {
+            return NAMING.contains(type) && manner().isEmpty();
+        }
+
+        /** The same with no more than the beginning of what was said. */
+        public Entry inShort() {
+            return new Entry(
+                    seq,
+                    at,
+                    type,
+                    actor,
+                    byKind,
+                    by,
+                    owner,
+                    toSelf,
+                    about,
+                    due,
+                    beginning(said),
+                    value,
+                    channel,
+                    evidence);
+        }
+
+        private static @Nullable String beginning(@Nullable String words) {
+            return words == null || words.codePointCount(0, words.length()) <= BEGINNING
+                    ? words
+                    : words.substring(0, words.offsetByCodePoints(0, BEGINNING)) + " …";
+        }
+
         /** The names of what an edit changed; none in all other events, nor where they were not told yet. */
         public List<String> fields() {
             return type == EventType.EDITED && value != null ? List.of(value.split(",")) : List.of();
@@ -78,7 +131,8 @@ public class TicketHistory {
 
     /** What happened after the exception's version, oldest first. */
     public List<Entry> since(TicketId ticket, long version) {
-        return sql.all(SELECT, TicketHistory::entry, caller.get().may(Right.READ_NOTES), ticket, version);
+        boolean notes = caller.get().may(Right.READ_NOTES);
+        return sql.all(SELECT, TicketHistory::entry, notes, ticket, version, Conversation.OF_THE_SWARM, notes);
     }
 
     private static Entry entry(Row row) {

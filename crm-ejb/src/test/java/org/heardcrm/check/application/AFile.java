@@ -59,11 +59,11 @@ final class AFile {
                 false);
     }
 
-    /** A whole life: asked, answered, promised, moved, kept, passed on, resolved, confirmed, reopened, waiting. */
+    /** A whole life: asked, answered, promised, moved, kept, passed on, covered, helped, resolved, confirmed, reopened, waiting. */
     AFile lived() {
         ticket.talking().reply("Which invoice is it?", true, Channel.WEB, ANNA, later());
         ticket.talking().clientWrote("It is invoice 12.", Channel.WEB, CLIENT, later());
-        ticket.talking().repeat(Side.CLIENT, ANNA, later());
+        ticket.talking().repeat(Side.CLIENT, null, ANNA, later());
         long promise = ticket.promising()
                 .make("A corrected invoice.", now.plus(Duration.ofDays(2)), ANNA, later())
                 .seq();
@@ -88,6 +88,13 @@ final class AFile {
                 .seq();
         ticket.planning().tick(theirs, Side.CLIENT, CLIENT, later());
         ticket.carrying().own(12L, "Holidays", ANNA, later());
+        ticket.carrying().cover(13L, null, "Ill today", ANNA, later());
+        ticket.swarming().invite(14L, "Do you know the printers?", ANNA, later());
+        ticket.swarming().join(14L, Author.of(Author.Kind.MEMBER, 14L), later());
+        ticket.swarming().invite(15L, null, ANNA, later());
+        ticket.swarming().decline(15L, "On the road", Author.of(Author.Kind.MEMBER, 15L), later());
+        ticket.swarming().leave(14L, Author.of(Author.Kind.MEMBER, 14L), later());
+        ticket.swarming().thank(14L, null, ANNA, later());
         ticket.talking().explain("The old address stood in a template.", Channel.WEB, ANNA, later());
         ticket.describing().tag(new TagChange(List.of("invoices"), List.of()), ANNA, later());
         ticket.shelving().putAway(PutAwayAs.SPAM, ANNA, later());

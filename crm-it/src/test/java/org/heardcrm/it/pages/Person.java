@@ -112,7 +112,11 @@ final class Person implements AutoCloseable {
 
     /** Another agent than {@code member("AGENT")}. */
     static Person colleague() {
-        return anybody().loggedInAs("page-colleague", "Carla Colleague", "AGENT");
+        return anybody().asColleague();
+    }
+
+    Person asColleague() {
+        return loggedInAs("page-colleague", "Carla Colleague", "AGENT");
     }
 
     /** An agent whose session nobody else uses, so that they may log out. */

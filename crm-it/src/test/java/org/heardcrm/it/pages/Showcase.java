@@ -129,7 +129,7 @@ record Showcase(String name, RunningHeard heard, List<Shown> pages, BiFunction<P
                 new Shown("account", "AGENT", "/accounts/account.xhtml?id=" + ticket.text("account.id"), ""),
                 new Shown("exception-printed", "AGENT", "/tickets/print.xhtml?id=" + ticket.text("id"), number),
                 new Shown("client", "", link, number)));
-        for (String tab : List.of("exception", "client", "promises", "handling", "history")) {
+        for (String tab : List.of("exception", "client", "promises", "swarm", "handling", "history")) {
             pages.add(new Shown("details-" + tab, "AGENT", workspace + "&part=context&tab=" + tab, number));
         }
         return pages;

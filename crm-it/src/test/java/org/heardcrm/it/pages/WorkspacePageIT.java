@@ -243,6 +243,23 @@ class WorkspacePageIT {
     }
 
     @Test
+    void aFigureOfTheEffortOpensInPlaceByKeyboardWhatItIsMadeOf() {
+        say("{\"kind\":\"CLIENT\",\"body\":\"Where is it? " + "It is urgent. ".repeat(40) + "\"}");
+        try (Person agent = Person.member("AGENT")) {
+            opened(agent).page().locator(".figure summary").first().focus();
+            agent.page().keyboard().press("Enter");
+            agent.sees("How often the client had to come to us")
+                    .sees("reported it")
+                    .findsThePageInOrder();
+            assertThat(agent.page().locator(".figure[open]").innerText())
+                    .contains("Where is it? It is urgent.")
+                    .endsWith("…");
+            agent.unfold("in working hours").sees("(Europe/Berlin)").findsThePageInOrder();
+            assertThat(agent.page().locator(".figure[open]").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void onANarrowScreenListConversationAndDetailsAreThreePages() {
         try (Person agent = Person.with(Person.NARROW, ColorScheme.LIGHT).loggedInAs("AGENT")) {
             opened(agent).sees("Our invoices go to the old office.").findsThePageInOrder();

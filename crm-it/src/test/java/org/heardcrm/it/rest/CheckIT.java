@@ -29,6 +29,7 @@ class CheckIT {
             "queues",
             "counts",
             "queueCounts",
+            "swarms",
             "rollups",
             "chains",
             "outbox",

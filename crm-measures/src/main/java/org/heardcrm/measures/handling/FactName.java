@@ -29,7 +29,7 @@ public enum FactName {
     }
 
     /** Why the fact is unknown when the exception's source cannot record what it is made of. */
-    String unrecorded() {
+    public String unrecorded() {
         return "The source of this exception does not record " + recorded + ".";
     }
 }

@@ -37,6 +37,18 @@ class HandlingPropertiesTest {
     }
 
     @Property
+    void whatTheEffortIsMadeOfAddsUpToIt(@ForAll History history, @ForAll Moment moment) {
+        EffortEvents made = EffortEvents.of(history.events(), moment.instant());
+        Effort effort = Effort.of(history.events(), moment.instant());
+
+        assertThat(made.contacts()).hasSize(effort.contacts());
+        assertThat(made.repeats()).hasSize(effort.repeats());
+        assertThat(made.handoffs()).hasSize(effort.handoffs());
+        assertThat(made.turns().stream().map(EffortEvents.Turn::length).reduce(Duration.ZERO, Duration::plus))
+                .isEqualTo(effort.waited());
+    }
+
+    @Property
     void waitsAreNeverNegativeAndTogetherNeverLongerThanTheTicketHasLived(
             @ForAll History history, @ForAll Moment moment) {
         HandlingFacts facts = HandlingFacts.of(history.events(), moment.instant());

@@ -16,12 +16,13 @@ import org.heardcrm.tickets.application.TicketQueue;
 import org.heardcrm.tickets.application.TicketView;
 import org.jspecify.annotations.Nullable;
 
-/** What stands beside the conversation: the exception, its client, its promises, its handling, those like it, its history. */
+/** What stands beside the conversation: the exception, its client, its promises, its swarm, its handling, those like it, its history. */
 @Named
 @RequestScoped
 public class ContextPart {
 
-    private static final List<String> TABS = List.of("exception", "client", "promises", "handling", "like", "history");
+    private static final List<String> TABS =
+            List.of("exception", "client", "promises", "swarm", "handling", "like", "history");
     private static final int LAST = 6;
 
     @Inject

@@ -3,6 +3,7 @@ package org.heardcrm.tickets.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.heardcrm.members.MemberId;
@@ -35,6 +36,7 @@ public class OwnPart {
 
     private @Nullable Choice next;
     private @Nullable String reason;
+    private @Nullable Instant until;
 
     /** Whoever reads carries it from now on. */
     public @Nullable String own() {
@@ -46,6 +48,18 @@ public class OwnPart {
         MemberId to =
                 Objects.requireNonNull(next, "The page asks for a member.").id();
         return acts.perform((ticket, seen) -> owning.own(ticket, seen, to, reason), "tickets.handedOn");
+    }
+
+    /** Who is chosen is asked while the owner is away, who stays the owner. */
+    public @Nullable String cover() {
+        MemberId by =
+                Objects.requireNonNull(next, "The page asks for a member.").id();
+        return acts.perform((ticket, seen) -> owning.cover(ticket, seen, by, until, reason), "tickets.cover.begun");
+    }
+
+    /** The owner is back. */
+    public @Nullable String endCover() {
+        return acts.perform((ticket, seen) -> owning.cover(ticket, seen, null, null, null), "tickets.cover.over");
     }
 
     /** Nobody carries it from now on. */
@@ -78,6 +92,14 @@ public class OwnPart {
 
     public void setNext(@Nullable Choice next) {
         this.next = next;
+    }
+
+    public @Nullable Instant getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable Instant until) {
+        this.until = until;
     }
 
     public @Nullable String getReason() {

@@ -143,6 +143,31 @@ public final class Acts {
     /** None of ours. */
     public record PutAwayRequest(@NotNull PutAwayAs as) {}
 
-    /** The client had to say the same again; who noticed it. */
-    public record RepeatRequest(@NotNull Side by) {}
+    /**
+     * The client had to say the same again; who noticed it.
+     *
+     * @param messageId which message of ours asked for it again; one counts once, whoever notices it
+     */
+    public record RepeatRequest(
+            @NotNull Side by,
+
+            @Schema(description = "Which message of ours to the client asked for it again; of one it counts once.")
+            @Nullable
+            String messageId) {}
+
+    /**
+     * Somebody is asked while the owner is away, who stays the owner.
+     *
+     * @param memberId an agent's identifier, "me", or null: the owner is back
+     * @param until when the owner is back
+     */
+    public record CoverRequest(
+            @Schema(
+                    required = true,
+                    description = "An active member who is an agent, “me”, or null: the owner is back.")
+            @Nullable
+            String memberId,
+
+            @Nullable Instant until,
+            @Size(max = 2000) @Nullable String reason) {}
 }

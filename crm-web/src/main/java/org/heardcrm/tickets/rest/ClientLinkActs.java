@@ -13,7 +13,8 @@ import org.heardcrm.tickets.application.SpeakingByLink;
 class ClientLinkActs {
 
     /** What the page may say was done; anything else in its address is nobody's word. */
-    static final Set<String> DONE = Set.of("written", "begun", "confirmed", "reopened", "ticked", "unticked");
+    static final Set<String> DONE =
+            Set.of("written", "begun", "confirmed", "reopened", "repeated", "ticked", "unticked");
 
     @Inject
     private SpeakingByLink link;
@@ -39,6 +40,10 @@ class ClientLinkActs {
                 link.notFine(path.token(), words.required("reason"));
                 return "reopened";
             }
+            case "repeat" -> {
+                link.repeat(path.token(), message(words));
+                return "repeated";
+            }
             case "tick" -> {
                 link.tick(path.token(), step(words));
                 return "ticked";
@@ -49,6 +54,12 @@ class ClientLinkActs {
             }
             default -> throw NotFound.of("This page");
         }
+    }
+
+    /** What is no number of a message is none that we know. */
+    private static long message(ClientWords words) {
+        String message = words.required("message");
+        return message.matches("[1-9][0-9]{0,8}") ? Long.parseLong(message) : 0;
     }
 
     private static long step(ClientWords words) {

@@ -26,8 +26,13 @@ record ClientLinkPath(LinkToken token, @Nullable String act) {
     static final int UNPROCESSABLE = 422;
 
     /** Each act, and the one field that its words stand in. */
-    private static final Map<String, String> ACTS =
-            Map.of("messages", "body", "confirm", "said", "not-fine", "reason", "tick", "step", "untick", "step");
+    private static final Map<String, String> ACTS = Map.of(
+            "messages", "body",
+            "confirm", "said",
+            "not-fine", "reason",
+            "repeat", "message",
+            "tick", "step",
+            "untick", "step");
 
     private static final Set<String> PAGES = Set.of("text/html", "text/*", "application/xhtml+xml", "*/*");
     private static final Set<String> DATA = Set.of("application/json", "application/*", "application/problem+json");

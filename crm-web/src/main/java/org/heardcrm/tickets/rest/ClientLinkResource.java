@@ -40,6 +40,9 @@ public interface ClientLinkResource {
             @Pattern(regexp = "[1-9][0-9]{0,8}", message = "This has to be the number of a step, as the plan lists it.")
             String step) {}
 
+    /** The message of ours that asked for what they had told us before, by its {@code id}. */
+    record RepeatRequest(@NotBlank @Size(max = 9) String message) {}
+
     @GET
     @Operation(summary = "What was said to and by the client, what was promised, and where it stands")
     ClientPageView read(@PathParam("token") String token);
@@ -60,6 +63,11 @@ public interface ClientLinkResource {
     @Path("confirm")
     @Operation(summary = "This is solved")
     ClientPageView confirm(@PathParam("token") String token, SolvedRequest request);
+
+    @POST
+    @Path("repeat")
+    @Operation(summary = "I have told you this before; said twice of a message it counts once")
+    ClientPageView repeat(@PathParam("token") String token, RepeatRequest request);
 
     @POST
     @Path("not-fine")

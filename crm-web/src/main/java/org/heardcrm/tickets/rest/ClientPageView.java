@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a client's program reads of the one exception that a link opens.
  *
  * @param done what was done just now: written, begun (the words came too late here and began, or went on in, another
- *     exception), confirmed, reopened, ticked or unticked; null when it was only looked at
+ *     exception), confirmed, reopened, repeated, ticked or unticked; null when it was only looked at
  */
 public record ClientPageView(
         @Nullable String done,
@@ -32,6 +32,7 @@ public record ClientPageView(
         @Nullable Instant backAt,
         boolean confirmable,
         boolean objectionable,
+        boolean repeatable,
         List<ClientView.Promised> promises,
         List<ClientView.Step> plan,
         List<ClientView.Said> messages) {
@@ -56,6 +57,7 @@ public record ClientPageView(
                 page.backAt(),
                 page.confirmable(),
                 page.objectionable(),
+                page.repeatable(),
                 page.promises(),
                 page.plan(),
                 page.messages());

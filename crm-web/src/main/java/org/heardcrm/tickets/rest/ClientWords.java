@@ -3,6 +3,8 @@ package org.heardcrm.tickets.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a program or a form sent. */
@@ -16,7 +18,9 @@ interface ClientWords {
 
     /** Everything that was sent, in an order of its own. */
     default String all() {
-        return String.join("\n", required("body"), required("said"), required("reason"), required("step"));
+        return Stream.of("body", "said", "reason", "message", "step")
+                .map(this::required)
+                .collect(Collectors.joining("\n"));
     }
 
     /** @param field the one that words may stand in */

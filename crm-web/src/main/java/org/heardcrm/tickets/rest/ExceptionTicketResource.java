@@ -36,6 +36,7 @@ import org.heardcrm.tickets.application.ResolvingExceptions;
 import org.heardcrm.tickets.application.TicketQueue;
 import org.heardcrm.tickets.application.TicketView;
 import org.heardcrm.tickets.rest.Acts.ConfirmRequest;
+import org.heardcrm.tickets.rest.Acts.CoverRequest;
 import org.heardcrm.tickets.rest.Acts.ExplainRequest;
 import org.heardcrm.tickets.rest.Acts.OutcomeRequest;
 import org.heardcrm.tickets.rest.Acts.OwnRequest;
@@ -103,6 +104,16 @@ public class ExceptionTicketResource {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, OwnRequest request) {
         TicketId ticket = TicketId.parse(id);
         owning.own(ticket, expected(ticket, match), member(request.memberId()), request.reason());
+        return answer(ticket);
+    }
+
+    /** The owner is away and stays the owner: no hand-off. */
+    @POST
+    @Path("cover")
+    public Answer<ExceptionTicketView> cover(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, CoverRequest request) {
+        TicketId ticket = TicketId.parse(id);
+        owning.cover(ticket, expected(ticket, match), member(request.memberId()), request.until(), request.reason());
         return answer(ticket);
     }
 
@@ -175,7 +186,12 @@ public class ExceptionTicketResource {
     public Answer<ExceptionTicketView> repeat(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, RepeatRequest request) {
         TicketId ticket = TicketId.parse(id);
-        conversing.repeat(ticket, expected(ticket, match), request.by());
+        String message = request.messageId();
+        Long seq = message == null
+                ? null
+                : Identifiers.read(message, "/messageId", text -> Nth.parse(text, ticket, "This message"))
+                        .seq();
+        conversing.repeat(ticket, expected(ticket, match), request.by(), seq);
         return answer(ticket);
     }
 

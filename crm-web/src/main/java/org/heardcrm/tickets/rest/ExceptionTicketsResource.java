@@ -41,6 +41,7 @@ public class ExceptionTicketsResource {
             String queue,
             List<TicketState> state,
             String owner,
+            String swarm,
             String account,
             String contact,
             Impact impact,

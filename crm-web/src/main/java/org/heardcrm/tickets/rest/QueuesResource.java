@@ -28,7 +28,7 @@ public class QueuesResource {
         QueueCounts.Count mine = counts.mine(asking);
         return new ListAnswer<>(
                 Stream.of(Queue.values())
-                        .map(queue -> QueueView.of(queue, queue.isOnesOwn() && asking.isMember() ? mine : null))
+                        .map(queue -> QueueView.of(queue, queue == Queue.MINE && asking.isMember() ? mine : null))
                         .toList(),
                 null);
     }

@@ -46,6 +46,7 @@ import org.heardcrm.tickets.rest.PlanStepRequest;
 import org.heardcrm.tickets.rest.PromiseRequest;
 import org.heardcrm.tickets.rest.ReportExceptionRequest;
 import org.heardcrm.tickets.rest.SavedViewRequest;
+import org.heardcrm.tickets.rest.SwarmRequests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -169,7 +170,6 @@ class EveryRequestTest {
                 wrong(ClientLinkResource.StepRequest.class, "{\"step\":\"x\"}", "/step"),
                 wrong(Acts.ReopenRequest.class, "{\"reason\":\" \",\"by\":\"GHOST\"}", "/reason /by"),
                 wrong(Acts.ExplainRequest.class, "{\"text\":\" \"}", "/text"),
-                wrong(Acts.RepeatRequest.class, "{\"by\":\"GHOST\"}", "/by"),
                 wrong(Acts.TagRequest.class, "{\"add\":[\"a,b\"],\"remove\":[\" \"]}", "/add /remove"),
                 wrong(Acts.SnoozeRequest.class, "{\"until\":\"soon\"}", "/until"),
                 wrong(Acts.PutAwayRequest.class, "{\"as\":\"ART\"}", "/as"),
@@ -182,7 +182,21 @@ class EveryRequestTest {
                         "{\"tickets\":[\"x\"],\"tag\":{\"add\":[\"a,b\"]},\"reply\":{\"body\":\" \"}}",
                         "/tickets /tag/add /reply/body"),
                 wrong(BulkRequest.class, "{\"tickets\":[],\"snooze\":{\"until\":\"x\"}}", "/tickets /snooze/until"),
-                wrong(BulkRequest.class, "{\"tickets\":[\"1\"]}", ""));
+                wrong(BulkRequest.class, "{\"tickets\":[\"1\"]}", ""),
+                wrong(Acts.RepeatRequest.class, "{\"by\":\"GHOST\",\"messageId\":5}", "/by /messageId"),
+                wrong(
+                        Acts.CoverRequest.class,
+                        "{\"memberId\":5,\"until\":\"soon\",\"reason\":5}",
+                        "/memberId /until /reason"),
+                wrong(ClientLinkResource.RepeatRequest.class, "{\"message\":\" \"}", "/message"),
+                wrong(
+                        SwarmRequests.InviteRequest.class,
+                        "{\"memberId\":\"x\",\"skillId\":\"y\",\"words\":5}",
+                        "/memberId /skillId /words"),
+                wrong(SwarmRequests.InviteRequest.class, "{\"words\":\"Who knows it?\"}", "/memberId"),
+                wrong(SwarmRequests.AnswerRequest.class, "{\"memberId\":\"x\"}", "/memberId"),
+                wrong(SwarmRequests.DeclineRequest.class, "{\"reason\":\" \",\"memberId\":\"x\"}", "/reason /memberId"),
+                wrong(SwarmRequests.ThankRequest.class, "{\"memberId\":\"x\",\"words\":5}", "/memberId /words"));
     }
 
     private static Arguments wrong(Class<?> request, String body, String pointers) {
