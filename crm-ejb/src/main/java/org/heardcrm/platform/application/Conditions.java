@@ -52,14 +52,6 @@ public final class Conditions {
         }
     }
 
-    /** @throws Unreadable when it is neither true nor false */
-    public static boolean yesOrNo(String filter, String value) {
-        if (!value.equals("true") && !value.equals("false")) {
-            throw new Unreadable(filter, Sentence.of("true-or-false", "“{0}” has to be true or false.", filter));
-        }
-        return Boolean.parseBoolean(value);
-    }
-
     /** @throws Unreadable when it is no identifier */
     public static long id(String filter, String value) {
         if (value.isEmpty() || value.length() > 18 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {

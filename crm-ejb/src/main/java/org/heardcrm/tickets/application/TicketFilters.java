@@ -211,7 +211,8 @@ public class TicketFilters {
 
     private void helpedBy(Conditions where, String value) {
         caller.get().need(Right.READ_NOTES);
-        Long member = value.equals("me") ? memberAsking("swarm", caller.get()) : Long.valueOf(Conditions.id("swarm", value));
+        Long member =
+                value.equals("me") ? memberAsking("swarm", caller.get()) : Long.valueOf(Conditions.id("swarm", value));
         where.and(Queue.HELPED, member, member, clock.instant());
     }
 

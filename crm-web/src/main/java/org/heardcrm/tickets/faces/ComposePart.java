@@ -32,6 +32,7 @@ public class ComposePart {
 
     /** The same where Heard mails what is written: nobody has to do it themselves. */
     private static final List<Channel> WAYS_BESIDE_MAIL = List.of(Channel.WEB, Channel.CHAT, Channel.VENUE);
+
     private static final String REPLY = "reply";
     private static final String EXPLAIN = "explain";
 
