@@ -105,7 +105,7 @@ final class AFile {
         ticket.ending().reopen(Side.CLIENT, "The old address is back.", CLIENT, later());
         ticket.shelving().snooze(now.plus(Duration.ofDays(2)), ANNA, later());
         ticket.shelving().wake(Side.FIRM, ANNA, later());
-        queues = EnumSet.of(Queue.MINE, Queue.WAITING, Queue.DUE, Queue.ALL);
+        queues = EnumSet.of(Queue.MINE, Queue.WAITING, Queue.DUE, Queue.SWARMS, Queue.ALL);
         return this;
     }
 
