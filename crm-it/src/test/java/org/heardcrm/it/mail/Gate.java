@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gate implements AutoCloseable {
 
     private final ServerSocket door;
+    private final Thread porter;
     private final int behind;
     private final @Nullable SSLContext tls;
     private final Map<String, Deque<String>> refusals = new ConcurrentHashMap<>();
@@ -41,7 +42,7 @@ public final class Gate implements AutoCloseable {
         this.door = door;
         this.behind = behind;
         this.tls = tls;
-        Thread porter = new Thread(this::letIn, "gate");
+        porter = new Thread(this::letIn, "gate");
         porter.setDaemon(true);
         porter.start();
     }
@@ -116,8 +117,12 @@ public final class Gate implements AutoCloseable {
             for (Socket client : open) {
                 client.close();
             }
+            // whoever waits at the door lets go of it
+            porter.join();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -108,7 +108,7 @@ class MailTroubleIT {
         Tables tables = Tables.of(RunningHeard.shared());
         tables.change("update mail_server set port = " + stranger.gate().port() + ", changed_at = now()");
         try (stranger) {
-            eva.reply("Not for you.").awaitAnswer("certification path");
+            eva.reply("Not for you.").awaitAnswer("Could not convert socket to TLS");
             assertThat(stranger.all()).isEmpty();
         } finally {
             MailSettings.name(RunningHeard.shared(), mailbox);
