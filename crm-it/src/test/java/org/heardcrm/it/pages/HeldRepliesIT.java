@@ -3,6 +3,8 @@ package org.heardcrm.it.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.heardcrm.it.Firm;
 import org.heardcrm.it.Json;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,7 @@ class HeldRepliesIT {
             agent.fill("Your words", "Is it still warm?").unfold("Send later");
             agent.fill("When it leaves", "2024-01-01T09:00").press("Send at this time");
             agent.sees("The time at which it is sent lies ahead");
-            agent.fill("When it leaves", java.time.LocalDate.now().plusDays(3) + "T09:00");
+            agent.fill("When it leaves", LocalDate.now(ZoneOffset.UTC).plusDays(3) + "T09:00");
             agent.press("Send at this time")
                     .sees("It leaves at the time you chose")
                     .findsThePageInOrder();
