@@ -74,6 +74,7 @@ class CheckIT {
         agent.post(path + "/messages", "{\"kind\":\"CLIENT\",\"body\":\"The last one.\"}")
                 .made();
         agent.post(path + "/repeat", "{\"by\":\"CLIENT\"}").made();
+        Firm.otherAgent().post(path + "/swarm/join", "{}").made();
         agent.post(path + "/promises", "{\"sentence\":\"A letter.\",\"dueAt\":\"2031-01-01T09:00:00Z\"}")
                 .made();
         String kept = agent.post(path + "/promises", "{\"sentence\":\"A call.\",\"dueAt\":\"2031-01-01T09:00:00Z\"}")
@@ -134,6 +135,8 @@ class CheckIT {
                 column("promises", "exception_ticket", "next_due_at", "null", "id = " + ticket),
                 column("plans", "plan_step", "done_at", "now()", "ticket_id = " + ticket),
                 column("plans", "exception_ticket", "open_steps", "open_steps + 1", "id = " + ticket),
+                column("swarms", "helper", "joined_at", "now()", "ticket_id = " + ticket),
+                row("swarms", "helper", "ticket_id = " + ticket),
                 column("versions", "exception_ticket", "last_seq", "last_seq + 1", "id = " + ticket),
                 row("versions", "ticket_event", "ticket_id = " + ticket + " and type = 'REPEAT'"),
                 row("messages", "message", "ticket_id = " + ticket + " and kind = 'CLIENT'"),
@@ -169,7 +172,8 @@ class CheckIT {
 
     private static String sameRow(String table) {
         return switch (table) {
-            case "promise" -> "t.ticket_id = f.ticket_id and t.seq = f.seq";
+            case "promise", "plan_step" -> "t.ticket_id = f.ticket_id and t.seq = f.seq";
+            case "helper" -> "t.ticket_id = f.ticket_id and t.seq = f.seq and t.member_id = f.member_id";
             case "referral_step" -> "t.referral_id = f.referral_id and t.seq = f.seq";
             case "rollup_won" -> "t.slot = f.slot and t.currency = f.currency and t.origin = f.origin";
             default -> "t.id = f.id";
