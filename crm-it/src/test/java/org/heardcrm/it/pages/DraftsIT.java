@@ -48,8 +48,7 @@ class DraftsIT {
     @Test
     void wordsThatAreSentBeforeTheyWereSavedLeaveNoDraft() {
         try (Person agent = Person.member("AGENT")) {
-            agent.goTo(page).fill("Your words", "I look at it.").press("Reply to the client");
-            agent.sees("Your reply stands in the conversation.");
+            agent.goTo(page).fill("Your words", "I look at it.").repliesAtOnce();
             assertThat(agent.reloads().field("Your words").inputValue()).isEmpty();
         }
     }
@@ -61,8 +60,7 @@ class DraftsIT {
                     .tick("Note")
                     .fill("Your words", "To be sent later.")
                     .sees("Draft saved");
-            agent.tick("Reply").press("Reply to the client");
-            agent.sees("Your reply stands in the conversation.");
+            agent.tick("Reply").repliesAtOnce();
         }
         assertThat(said()).contains("To be sent later.");
         try (Person again = Person.member("AGENT")) {

@@ -119,7 +119,7 @@ class LiveIT {
             agent.sees("No need any more.").press("Reply to the client");
             agent.sees("Somebody else changed this exception meanwhile.").sees("This happened while you were here");
             assertThat(agent.field("Your words").inputValue()).isEqualTo("We come tomorrow.");
-            agent.press("Reply to the client").sees("Your reply stands in the conversation.");
+            agent.repliesAtOnce();
 
             agent.fill("Your words", "So");
             clientWrites("But thank you.");
@@ -129,7 +129,7 @@ class LiveIT {
                 agent.page().keyboard().type("o");
                 return agent.page().locator("[id='compose:seen']").inputValue().equals(version);
             });
-            agent.press("Reply to the client").sees("Your reply stands in the conversation.");
+            agent.repliesAtOnce();
         }
     }
 

@@ -97,7 +97,7 @@ class MailPageIT {
         try (Person agent = Person.member("AGENT")) {
             agent.goTo(workspace).fill("Your words", "Is this you?");
             agent.sees("It also goes by mail to " + address);
-            agent.press("Reply to the client").sees("Your reply stands in the conversation.");
+            agent.repliesAtOnce();
             agent.findsInTime(workspace, "Nobody of that name").findsThePageInOrder();
             agent.press("Try again").sees("The letter is sent again within seconds.");
             agent.findsInTime(workspace, "Mailed to " + address).findsThePageInOrder();

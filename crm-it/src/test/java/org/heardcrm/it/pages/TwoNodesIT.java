@@ -88,7 +88,7 @@ class TwoNodesIT {
             atNorth.sees("It leaks more.");
             atSouth.sees("It leaks more.").fill("Your words", "We are on the way.");
             atNorth.sees("Sven South is writing");
-            atSouth.press("Reply to the client").sees("Your reply stands in the conversation.");
+            atSouth.repliesAtOnce();
             atNorth.sees("We are on the way.");
             Waiting.until(
                     LIVE,
