@@ -30,7 +30,7 @@ public enum Queue {
     WAITING("waitingSince", "t.waiting_since is not null and " + Words.AWAKE),
     /** A promise is neither kept nor released; the earliest comes first, overdue or not. */
     DUE("nextDueAt", "t.next_due_at is not null and not t.put_away"),
-    /** It is our turn, nobody asks for anything, and nothing is promised or planned; what was left alone longest comes first. */
+    /** It is our turn, nobody asks for anything, nothing is promised or planned; what lay longest comes first. */
     NO_NEXT_STEP("updatedAt", Words.WITHOUT_STEP + " and " + Words.AWAKE),
     /** Not before a time; what is back first comes first. */
     SNOOZED(
@@ -63,8 +63,8 @@ public enum Queue {
                         + " and t.open_steps = 0";
         /** Found from the few rows of a member's own, and not from all exceptions. */
         private static final String HELPED =
-                "t.id in (select ticket_id from helper where state = 'JOINED' and member_id = ? union all"
-                        + " select id from exception_ticket where cover_id = ? and coalesce(cover_until, 'infinity') > ?)";
+                "t.id in (select ticket_id from helper where state = 'JOINED' and member_id = ? union all select id"
+                        + " from exception_ticket where cover_id = ? and coalesce(cover_until, 'infinity') > ?)";
 
         private static final String AWAKE = "not t.put_away and coalesce(t.snoozed_until, '-infinity') <= ?";
     }

@@ -76,7 +76,7 @@ class BulkPageIT {
             agent.page().locator(".bulk summary").first().click();
             agent.press("I carry them").sees("Owning:").sees("5 of 5");
             agent.unfold("1 could not be done").sees(tickets.get(2).text("number"));
-            agent.press("Show the list anew").page().waitForLoadState();
+            agent.follow("Show the list anew").page().waitForLoadState();
         }
         assertThat(ticket(0).text("owner.name")).isEqualTo("Page AGENT");
     }

@@ -73,7 +73,8 @@ class OneGrammarIT {
         List<String> impacts = List.of("BLOCKED", "HINDERED", "IRRITATED");
         for (int i = 0; i < 18; i++) {
             Json ticket = agent.post("exception-tickets", """
-                            {"account":{"name":"Grammar & Sons"},"summary":"Grammar %s %d","impact":"%s","channel":"%s"}""".formatted(
+                {"account":{"name":"Grammar & Sons"},"contact":{"name":"Greta"},"summary":"Grammar %s %d","impact":"%s","channel":"%s"}\
+                """.formatted(
                                     i % 2 == 0 ? "noun" : "verb", i, impacts.get(i % 3), i % 4 == 0 ? "PHONE" : "MAIL"))
                     .made();
             account = ticket.text("account.id");

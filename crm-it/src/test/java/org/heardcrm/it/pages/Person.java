@@ -269,11 +269,15 @@ final class Person implements AutoCloseable {
         Pattern words = Pattern.compile("^\\s*" + label.replaceAll("[.?()]", "\\\\$0") + "(\\s*\\*)?\\s*$");
         return page.getByLabel(words)
                 .and(page.locator("input, select, textarea"))
+                .filter(new Locator.FilterOptions().setVisible(true))
                 .first();
     }
 
     Person press(String name) {
-        button(name).first().click();
+        button(name)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .click();
         return this;
     }
 
@@ -310,7 +314,7 @@ final class Person implements AutoCloseable {
     /** Opens what stands folded under these words. */
     Person unfold(String words) {
         page.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText(words))
+                .filter(new Locator.FilterOptions().setHasText(words).setVisible(true))
                 .first()
                 .click();
         return this;

@@ -91,7 +91,7 @@ class QueuesIT {
     void aQueueComesInItsOwnOrderUnlessAnotherIsAskedFor() {
         String other = agent.post(
                         "exception-tickets",
-                        "{\"accountId\":\"%s\",\"summary\":\"Later\",\"impact\":\"BLOCKED\",\"channel\":\"MAIL\"}"
+                        "{\"accountId\":\"%s\",\"contact\":{\"name\":\"Ada\"},\"summary\":\"Later\",\"impact\":\"BLOCKED\",\"channel\":\"MAIL\"}"
                                 .formatted(account))
                 .made()
                 .text("id");
@@ -107,5 +107,16 @@ class QueuesIT {
     @Test
     void aQueueThatIsNotThereIsRefused() {
         assertThat(agent.get("exception-tickets?queue=yours").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theOrderOfOneQueueSortsNothingElse() {
+        assertThat(agent.get("exception-tickets?queue=snoozed&sort=-snoozedUntil")
+                        .status())
+                .isEqualTo(200);
+        assertThat(agent.get("exception-tickets?sort=activeAt").body())
+                .contains("“activeAt” sorts the queue “mine” and nothing else.");
+        assertThat(agent.get("exception-tickets?queue=all&sort=snoozedUntil").status())
+                .isEqualTo(400);
     }
 }

@@ -17,7 +17,7 @@ class TicketCsvIT {
     private final Api reader = agent.with("Accept", "text/csv");
 
     private static String report(String account, String summary) {
-        return "{\"account\":{\"name\":\"%s\"},\"summary\":\"%s\",\"impact\":\"HINDERED\",\"channel\":\"MAIL\"}"
+        return "{\"account\":{\"name\":\"%s\"},\"contact\":{\"name\":\"Ada\"},\"summary\":\"%s\",\"impact\":\"HINDERED\",\"channel\":\"MAIL\"}"
                 .formatted(account, summary);
     }
 

@@ -19,7 +19,7 @@ import org.heardcrm.tickets.rest.Acts.TagRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps lists of exceptions in order: tags, what is put off until later, and what is none of ours. */
-@Path("exception-tickets")
+@Path("exception-tickets/{id}")
 @ApplicationScoped
 public class SortingOutResource {
 
@@ -33,7 +33,7 @@ public class SortingOutResource {
     private TicketQueue queue;
 
     @POST
-    @Path("{id}/tag")
+    @Path("tag")
     public Answer<ExceptionTicketView> tag(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, TagRequest request) {
         TicketId ticket = TicketId.parse(id);
@@ -42,7 +42,7 @@ public class SortingOutResource {
     }
 
     @POST
-    @Path("{id}/snooze")
+    @Path("snooze")
     public Answer<ExceptionTicketView> snooze(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, SnoozeRequest request) {
         TicketId ticket = TicketId.parse(id);
@@ -51,7 +51,7 @@ public class SortingOutResource {
     }
 
     @POST
-    @Path("{id}/wake")
+    @Path("wake")
     public Answer<ExceptionTicketView> wake(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match) {
         TicketId ticket = TicketId.parse(id);
@@ -60,7 +60,7 @@ public class SortingOutResource {
     }
 
     @POST
-    @Path("{id}/put-away")
+    @Path("put-away")
     public Answer<ExceptionTicketView> putAway(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match, PutAwayRequest request) {
         TicketId ticket = TicketId.parse(id);
@@ -69,7 +69,7 @@ public class SortingOutResource {
     }
 
     @POST
-    @Path("{id}/put-back")
+    @Path("put-back")
     public Answer<ExceptionTicketView> putBack(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch match) {
         TicketId ticket = TicketId.parse(id);
