@@ -31,6 +31,8 @@ public enum LetterKind {
     NOT_FINE(Reader.MEMBER, happening -> false),
     /** A promise comes due. */
     REMINDER(Reader.MEMBER, happening -> false),
+    /** A member is invited to help with an exception. */
+    INVITED(Reader.MEMBER, happening -> false),
     /** A member is asked to choose a password; whoever asks writes it. */
     INVITATION(Reader.MEMBER, happening -> false);
 
@@ -61,6 +63,7 @@ public enum LetterKind {
             case MENTION -> MENTION;
             case PROMISE_DUE -> REMINDER;
             case NOT_FINE -> NOT_FINE;
+            case INVITED -> INVITED;
         };
     }
 

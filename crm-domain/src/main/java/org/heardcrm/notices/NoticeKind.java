@@ -7,5 +7,7 @@ public enum NoticeKind {
     /** A promise that they carry comes due. */
     PROMISE_DUE,
     /** A client says that what they resolved is not fine. */
-    NOT_FINE
+    NOT_FINE,
+    /** They are invited to help with an exception. */
+    INVITED
 }

@@ -35,7 +35,8 @@ public class Bell {
 
     private static final String COLUMNS = "n.id, n.kind, n.at, " + UNREAD + " as unread, n.ticket_id, n.seq, n.due,"
             + " t.number, t.summary, a.name as account, left(coalesce(p.sentence, m.body, e.value), " + PREVIEW
-            + ") as words, coalesce(m.kind, '') = 'NOTE' as noted, " + Names.ofAuthor("e") + " as author";
+            + ") as words, (n.kind = 'INVITED' or coalesce(m.kind, '') = 'NOTE') as noted, " + Names.ofAuthor("e")
+            + " as author";
 
     private static final String FROM = "notice n join exception_ticket t on t.id = n.ticket_id"
             + " join account a on a.id = t.account_id"

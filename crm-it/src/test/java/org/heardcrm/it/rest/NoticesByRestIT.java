@@ -124,7 +124,7 @@ class NoticesByRestIT {
     @Test
     void whatIsSwitchedOffIsNotTold() {
         Json all = api.get("notices/wishes").made();
-        assertThat(all.texts("page")).containsExactly("MENTION", "PROMISE_DUE", "NOT_FINE");
+        assertThat(all.texts("page")).containsExactly("MENTION", "PROMISE_DUE", "NOT_FINE", "INVITED");
         Json chosen = api.post("notices/choose", "{\"page\":[\"PROMISE_DUE\"],\"mail\":[]}")
                 .made();
         assertThat(chosen.texts("page")).containsExactly("PROMISE_DUE");
@@ -136,6 +136,21 @@ class NoticesByRestIT {
         longAgo(ticket);
 
         assertThat(awaitTold(1).text("kind")).isEqualTo("PROMISE_DUE");
+    }
+
+    @Test
+    void whoeverIsInvitedIsToldByWhomAndWhatFor() {
+        Json ticket = Firm.anException();
+        Firm.agent()
+                .post(
+                        "exception-tickets/" + ticket.text("id") + "/swarm/invite",
+                        "{\"memberId\":\"" + mia + "\",\"words\":\"You know these relays.\"}")
+                .made();
+
+        Json notice = awaitTold(1);
+        assertThat(notice.text("kind")).isEqualTo("INVITED");
+        assertThat(notice.text("by")).isEqualTo("Anna Agent");
+        assertThat(notice.text("words")).isEqualTo("You know these relays.");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.heardcrm.platform.rest.ListAnswer;
 import org.heardcrm.platform.rest.ListQuery;
 import org.heardcrm.platform.rest.Lists;
 
-/** What the token's member was told: mentions, promises that come due, clients who are not fine. */
+/** What the token's member was told: mentions, promises that come due, clients who are not fine, invitations. */
 @Path("notices")
 @ApplicationScoped
 public class NoticesResource {
