@@ -44,7 +44,7 @@
         const began = performance.now();
         const address = new URL(location.href);
         address.pathname = workspace.dataset.live;
-        address.searchParams.set('part', part);
+        address.searchParams.set('live', part);
         if (part === 'rows') {
             address.searchParams.set('moved', [...rows].join(' '));
             rows.clear();

@@ -2,7 +2,7 @@
 
 /* Makes what the page shows like what the server shows now, and touches only what is not like it: focus, selection,
    scrolling and what is typed or unfolded stay. Elements are the same by their data-key or id; what scripts put into the
-   page (data-ours) stays, and so does what somebody is filling in. */
+   page (data-ours) stays, and so does every field: somebody may be filling it in. */
 (() => {
     const OURS = ['folded-words', 'fresh'];
     const keyOf = (node) => (node.nodeType === Node.ELEMENT_NODE ? node.dataset.key || node.id : '');
@@ -32,7 +32,7 @@
             if (old.data !== fresh.data) {
                 old.data = fresh.data;
             }
-        } else if (!old.matches('textarea, select, input:not([type=hidden])')) {
+        } else if (!old.matches('textarea, select, input')) {
             mendAttributes(old, fresh);
             mendChildren(old, fresh);
         }
@@ -67,9 +67,17 @@
         }
     };
 
+    /* What a form needs to be taken belongs to the page: what it is brought up to date from keeps nothing. */
+    const KEPT = ['jakarta.faces.ViewState', 'primefaces.nonce'];
+    const fields = (within, name) => [...within.querySelectorAll('input[name="' + name + '"]')];
+
     window.heard.mend = (old, fresh) => {
         const focused = document.activeElement;
+        const kept = KEPT.map((name) => fields(document, name).map((field) => field.value)[0]);
         mendNode(old, fresh);
+        KEPT.forEach((name, i) => fields(old, name).forEach((field) => {
+            field.value = kept[i] ?? field.value;
+        }));
         if (focused && focused !== document.activeElement && focused.isConnected) {
             focused.focus({preventScroll: true});
         }

@@ -77,6 +77,6 @@ public class LivePart {
     }
 
     private @Nullable String part() {
-        return request.getParameter("part");
+        return request.getParameter("live");
     }
 }
