@@ -99,7 +99,7 @@
         const remove = event.target.closest('[data-discard]');
         if (remove) {
             const box = remove.closest('.attach');
-            const answer = await fetch(box.dataset.upload + '/' + remove.dataset.discard, {method: 'DELETE'});
+            const answer = await fetch(box.dataset.upload + '/' + remove.dataset.discard, {method: 'POST'});
             if (answer.ok || answer.status === 404) {
                 remove.closest('li').remove();
             }

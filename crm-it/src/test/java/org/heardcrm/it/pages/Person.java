@@ -247,8 +247,8 @@ final class Person implements AutoCloseable {
 
     /** Sends what is written and waits for no second thoughts; it stands in the conversation afterwards. */
     Person repliesAtOnce() {
-        press("Reply to the client").sees("Your reply leaves in ten seconds");
         int before = page.locator(".said-REPLY").count();
+        press("Reply to the client").sees("Your reply leaves in ten seconds");
         press("Send now");
         page.waitForCondition(() -> page.locator(".said-REPLY").count() > before);
         return this;

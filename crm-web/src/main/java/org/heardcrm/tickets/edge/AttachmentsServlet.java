@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.heardcrm.platform.Forbidden;
 import org.heardcrm.platform.HeardFailure;
-import org.heardcrm.platform.NotFound;
 import org.heardcrm.platform.Right;
 import org.heardcrm.platform.application.CurrentCaller;
 import org.heardcrm.platform.faces.FailureWords;
@@ -26,7 +25,7 @@ import org.heardcrm.tickets.application.ReceivedFile;
 
 /**
  * Attachments for the pages: {@code POST /attachments?ticket=…&name=…} with the bytes as the body puts one into the
- * composer, {@code GET /attachments/{id}} gives it, {@code DELETE} takes back what was not sent.
+ * composer, {@code GET /attachments/{id}} gives it, {@code POST} to the same takes back what was not sent.
  */
 @WebServlet("/attachments/*")
 public class AttachmentsServlet extends HttpServlet {
@@ -67,6 +66,10 @@ public class AttachmentsServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding(UTF_8.name());
+        if (Optional.ofNullable(request.getPathInfo()).orElse("/").length() > 1) {
+            discard(request, response);
+            return;
+        }
         try {
             caller.get().need(Right.WRITE_TICKETS);
             TicketId ticket = TicketId.parse(parameter(request, "ticket"));
@@ -86,13 +89,12 @@ public class AttachmentsServlet extends HttpServlet {
         }
     }
 
-    @Override
-    protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void discard(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             keeping.discard(id(request));
             response.setStatus(204);
-        } catch (NotFound gone) {
-            response.sendError(404);
+        } catch (HeardFailure failure) {
+            response.sendError(failure instanceof Forbidden ? 403 : 404);
         }
     }
 
