@@ -203,7 +203,7 @@ public class TicketFilters {
 
     private void ownedBy(Conditions where, String value) {
         switch (value) {
-            case "none" -> where.and("t.owner_id is null and t.closed_at is null");
+            case "none" -> where.and("t.owner_id is null");
             case "me" -> where.and("t.owner_id = ?", memberAsking("owner", caller.get()));
             default -> where.and("t.owner_id = ?", Conditions.id("owner", value));
         }

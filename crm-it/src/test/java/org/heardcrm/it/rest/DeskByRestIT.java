@@ -99,7 +99,7 @@ class DeskByRestIT {
         String longest = "x".repeat(65_536);
         assertThat(keep(dana, "REPLY", longest).made().text("words")).isEqualTo(longest);
         assertThat(keep(dana, "REPLY", longest + "x").status()).isEqualTo(422);
-        assertThat(keep(dana, "SERMON", "x").status()).isEqualTo(400);
+        assertThat(keep(dana, "SERMON", "x").status()).isEqualTo(422);
         assertThat(keep(dana, "REPLY", "a\\u0000b").status()).isIn(400, 422);
         assertThat(put(dana, "me/drafts/1", "{\"kind\":\"REPLY\",\"words\":\"x\"}")
                         .status())

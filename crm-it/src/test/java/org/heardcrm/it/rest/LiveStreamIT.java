@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class LiveStreamIT {
 
     private static final Duration SOON = Duration.ofSeconds(5);
-    private static final Pattern THREADS = Pattern.compile("(?m)^jvm_threads_current ([0-9.]+)");
+    private static final Pattern THREADS = Pattern.compile("(?m)^heard_threads ([0-9.]+)");
 
     private final String login = Firm.unique("live").replace(' ', '-');
     private final String member = Firm.member(login, "Lina Live", "AGENT");
