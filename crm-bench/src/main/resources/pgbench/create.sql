@@ -7,12 +7,12 @@ SELECT ID, client_since, COUNTRY, created_at, DEMO, DOMAIN, ended_at, external_i
 select 1 from contact_account where account_id = :account and contact_id = :contact;
 select nextval('ticket_number') \gset
 INSERT INTO exception_ticket (ID, account_id, ATTRIBUTES, category_id, CHANNEL, contact_id, created_at, DEMO, external_id,
-    FOLLOWS, GOAL, IMPACT, last_at, last_seq, next_due_at, NUMBER, offering_id, raised_by, reported_at, SOURCE, SUMMARY,
+    FOLLOWS, GOAL, IMPACT, last_at, last_seq, next_due_at, NUMBER, offering_id, open_steps, raised_by, reported_at, SOURCE, SUMMARY,
     updated_at, CLOCK, clock_since, closed_at, closed_by, closed_evidence, CONFIRMED, CONTACTS, cover_id, cover_until,
     first_reply_at, HANDOFFS, owner_id, quiet_since, REPEATS, RESOLUTION, resolved_at, STATE, waited_micros, waiting_since)
 VALUES (:id, :account, /*?*/null/**/, /*?*/null/**/, /*?*/'MAIL'/**/, :contact, :now, /*?*/false/**/, /*?*/null/**/,
     /*?*/null/**/, /*?*/'Right address'/**/, /*?*/'HINDERED'/**/, :now, /*?*/1/**/, /*?*/null/**/, :nextval,
-    /*?*/null/**/, /*?*/'CLIENT'/**/, :now, /*?*/'REST'/**/, /*?*/'Invoice went to the old address (raw)'/**/,
+    /*?*/null/**/, /*?*/0/**/, /*?*/'CLIENT'/**/, :now, /*?*/'REST'/**/, /*?*/'Invoice went to the old address (raw)'/**/,
     :now, /*?*/'US'/**/, :now, /*?*/null/**/, /*?*/null/**/, /*?*/null/**/, /*?*/false/**/, /*?*/1/**/, /*?*/null/**/,
     /*?*/null/**/, /*?*/null/**/, /*?*/0/**/, /*?*/null/**/, /*?*/null/**/, /*?*/0/**/, /*?*/null/**/, /*?*/null/**/, /*?*/'OPEN'/**/, /*?*/0/**/, :now);
 INSERT INTO message (ticket_id, SEQ, asks_client, AT, BODY, CHANNEL, KIND, by_id, by_kind)

@@ -2,7 +2,7 @@
 \set id random(:first_in_work, :last)
 begin;
 SELECT ID, account_id, ATTRIBUTES, category_id, CHANNEL, contact_id, created_at, DEMO, external_id, FOLLOWS, GOAL, IMPACT,
-    last_at, last_seq, next_due_at, NUMBER, offering_id, raised_by, reported_at, SOURCE, SUMMARY, updated_at, CLOCK,
+    last_at, last_seq, next_due_at, NUMBER, offering_id, open_steps, raised_by, reported_at, SOURCE, SUMMARY, updated_at, CLOCK,
     clock_since, closed_at, closed_by, closed_evidence, CONFIRMED, CONTACTS, cover_id, cover_until, first_reply_at, HANDOFFS, owner_id,
     quiet_since, REPEATS, RESOLUTION, resolved_at, STATE, waited_micros, waiting_since
 FROM exception_ticket WHERE (ID = :id) FOR NO KEY UPDATE \gset t_
